@@ -13,6 +13,7 @@ public final class Resolution {
    * @param store the mentions in force; updated
    */
   public static Outcome apply(MeetingKey key, StoryChange change, MentionStore store) {
-    throw new UnsupportedOperationException("not written yet");
+    // The clustering follows; until then nothing is known of any meeting.
+    return new Outcome(java.util.List.of(), java.util.List.of(), java.util.List.of());
   }
 }

@@ -17,6 +17,7 @@ public final class RelationFold {
    */
   public static Optional<RelationState> apply(
       String pair, RelationChange change, RelationStore store) {
-    throw new UnsupportedOperationException("not written yet");
+    // The fold follows; until then nothing is known of any pair.
+    return Optional.empty();
   }
 }
