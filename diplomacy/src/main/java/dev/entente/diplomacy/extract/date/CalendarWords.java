@@ -1,0 +1,127 @@
+package dev.entente.diplomacy.extract.date;
+
+/**
+ * The names of months and weekdays, and numbers in words.
+ *
+ * <p>Every method looks at a stretch of a longer text and allocates nothing. Letter case is ignored
+ * here; whether "march" can be a month is the caller's business.
+ */
+public final class CalendarWords {
+
+  private static final String[] MONTHS = {
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
+  };
+
+  private static final String[] WEEKDAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
+  };
+
+  private static final String[] NUMBERS = {
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty"
+  };
+
+  private static final String[] ORDINALS = {
+    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    "tenth"
+  };
+
+  private CalendarWords() {}
+
+  /**
+   * Returns the month that the letters from start to end name, 1 to 12, or 0. Abbreviations are
+   * those of wires: three letters, and "Sept"; their full stop is not part of the stretch.
+   */
+  public static int month(CharSequence text, int start, int end) {
+    int length = end - start;
+    if (length < 3 || length > 9) {
+      return 0;
+    }
+    for (int i = 0; i < MONTHS.length; i++) {
+      String name = MONTHS[i];
+      boolean fits = length == name.length() || length == 3 || (length == 4 && i == 8);
+      if (fits && length <= name.length() && matches(text, start, end, name)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Returns the weekday that the letters from start to end name, Monday 1 to Sunday 7, or 0.
+   * Abbreviations are not weekdays here: "Sun", "Mon" and "Sat" are other words too often.
+   */
+  public static int weekday(CharSequence text, int start, int end) {
+    int length = end - start;
+    if (length < 6 || length > 9) {
+      return 0;
+    }
+    for (int i = 0; i < WEEKDAYS.length; i++) {
+      if (length == WEEKDAYS[i].length() && matches(text, start, end, WEEKDAYS[i])) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns the number that the letters from start to end spell, 0 to 20, or -1. */
+  public static int number(CharSequence text, int start, int end) {
+    return indexOf(NUMBERS, text, start, end);
+  }
+
+  /** Returns the ordinal that the letters from start to end spell, 1 to 10, or -1. */
+  public static int ordinal(CharSequence text, int start, int end) {
+    return indexOf(ORDINALS, text, start, end);
+  }
+
+  private static int indexOf(String[] words, CharSequence text, int start, int end) {
+    for (int i = 0; i < words.length; i++) {
+      if (words[i].length() == end - start && matches(text, start, end, words[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns whether the stretch is the beginning of a lower-case word, in any letter case. */
+  private static boolean matches(CharSequence text, int start, int end, String word) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+      if (lower != word.charAt(i - start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

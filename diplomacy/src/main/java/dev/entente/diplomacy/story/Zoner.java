@@ -1,0 +1,91 @@
+package dev.entente.diplomacy.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Divides one text into zones, line by line.
+ *
+ * <p>It paints a kind over each character, later strokes over earlier ones: the opening, captions,
+ * lists of headlines, lines that pages add, the end, markup.
+ */
+final class Zoner {
+
+  private final PageFurniture furniture = PageFurniture.standard();
+  private final String text;
+  private final int bodyStart;
+  private final Zone.Kind[] paint;
+
+  Zoner(String text, int bodyStart) {
+    this.text = text;
+    this.bodyStart = Math.min(bodyStart, text.length());
+    this.paint = new Zone.Kind[text.length()];
+  }
+
+  Zones divide() {
+    paint(0, text.length(), Zone.Kind.BODY);
+    paint(0, bodyStart, Zone.Kind.HEADLINE);
+    Opening opening = new Opening(text, bodyStart, this::paint);
+    int storyStart = opening.read();
+    paintCaptions(storyStart);
+    paintLines(storyStart);
+    Markup.paint(text, storyStart, this::paint);
+    Ending.paint(text, storyStart, furniture, this::paint);
+    return new Zones(text, zones(), opening.dateline(), opening.datelineAt());
+  }
+
+  private void paint(int start, int end, Zone.Kind kind) {
+    Arrays.fill(paint, start, end, kind);
+  }
+
+  private List<Zone> zones() {
+    List<Zone> zones = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= paint.length; i++) {
+      if (i == paint.length || paint[i] != paint[start]) {
+        zones.add(new Zone(paint[start], start, i));
+        start = i;
+      }
+    }
+    return zones;
+  }
+
+  private void paintCaptions(int from) {
+    if (!Captions.possible(text)) {
+      return;
+    }
+    for (int start = from; start < text.length(); ) {
+      int end = Lines.end(text, start);
+      new Captions(text, furniture, this::paint).paintIn(start, end, start == from);
+      start = end + 1;
+    }
+  }
+
+  private void paintLines(int from) {
+    HeadlineLists lists = new HeadlineLists(text, this::paint);
+    for (int start = from; start < text.length(); ) {
+      int end = Lines.end(text, start);
+      int first = Lines.firstInk(text, start, end);
+      int last = Lines.lastInk(text, first, end);
+      if (first < last) {
+        PageFurniture.Effect effect = furniture.effectOf(text, first, last);
+        if (effect == PageFurniture.Effect.REST) {
+          paint(start, text.length(), Zone.Kind.TRAILER);
+          break;
+        }
+        if (effect == PageFurniture.Effect.LINE || Lines.isAttributionOfQuote(text, first, last)) {
+          paint(first, last, Zone.Kind.TRAILER);
+        }
+        lists.line(first, last, effect == PageFurniture.Effect.LIST);
+      }
+      start = end + 1;
+    }
+    lists.finish();
+  }
+
+  /** Paints a stretch of the text. */
+  interface Brush {
+    void paint(int start, int end, Zone.Kind kind);
+  }
+}
