@@ -1,0 +1,30 @@
+package dev.entente.cli;
+
+import java.util.Objects;
+
+/** A command cannot go on, for a reason that the person at the terminal can mend. */
+final class CommandFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ExitCode code;
+
+  /**
+   * Says why.
+   *
+   * @param message what is wrong, where, and what to do; one line
+   */
+  CommandFailure(ExitCode code, String message) {
+    super(message);
+    this.code = Objects.requireNonNull(code, "a failure needs an exit code");
+  }
+
+  CommandFailure(ExitCode code, String message, Throwable cause) {
+    super(message, cause);
+    this.code = Objects.requireNonNull(code, "a failure needs an exit code");
+  }
+
+  ExitCode code() {
+    return code;
+  }
+}

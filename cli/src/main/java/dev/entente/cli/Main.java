@@ -1,0 +1,84 @@
+package dev.entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code entente} command: nothing but its subcommands. */
+@Command(
+    name = "entente",
+    mixinStandardHelpOptions = true,
+    versionProvider = BuildVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Wire stories in; who met whom, and how each pair of countries stands, out.",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    subcommands = {DemoCommand.class, CompletionCommand.class},
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente demo                      see it work on the sample stories",
+      "  entente demo --keep my/*.txt      on stories of your own; leave it running",
+      "  entente COMMAND --help            more on one command"
+    })
+public final class Main implements Runnable {
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show where a failure happened, and log more.")
+  private boolean debug;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine(out, err).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Makes the command with its output and errors going where they are told. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    Main main = new Main();
+    CommandLine commandLine = new CommandLine(main);
+    commandLine.setOut(out);
+    commandLine.setErr(err);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpAutoWidth(true);
+    commandLine.setExecutionExceptionHandler(new Failures(main));
+    commandLine.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE.number());
+    commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeList(
+            Stream.of(ExitCode.values())
+                .collect(
+                    Collectors.toMap(
+                        code -> Integer.toString(code.number()),
+                        ExitCode::meaning,
+                        (one, other) -> one,
+                        java.util.LinkedHashMap::new)));
+    return commandLine;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+}

@@ -1,0 +1,2 @@
+/** The {@code entente} command. */
+package dev.entente.cli;
