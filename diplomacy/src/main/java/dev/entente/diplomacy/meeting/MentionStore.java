@@ -20,4 +20,9 @@ public interface MentionStore {
    * order.
    */
   List<Mention> between(String fromRow, String toRow);
+
+  /** Returns an empty store in memory, for one thread. */
+  static MentionStore inMemory() {
+    return new SortedMentions();
+  }
 }

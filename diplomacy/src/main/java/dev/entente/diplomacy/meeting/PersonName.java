@@ -1,0 +1,61 @@
+package dev.entente.diplomacy.meeting;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A person's name as it is compared: without case, accents and punctuation, in any order of family
+ * and given name.
+ */
+final class PersonName {
+
+  private static final int SPELLING_LENGTH = 8;
+
+  private final Set<String> words;
+  private final String letters;
+
+  private PersonName(Set<String> words, String letters) {
+    this.words = words;
+    this.letters = letters;
+  }
+
+  static PersonName of(String printed) {
+    String plain = PlainText.of(printed);
+    return new PersonName(new LinkedHashSet<>(PlainText.words(plain)), plain.replace(" ", ""));
+  }
+
+  /** Returns whether it can only be told from others by its family name. */
+  boolean isShort() {
+    return words.size() < 2;
+  }
+
+  /** Returns whether both can be the same person: "Lee" and "Lee Jae-myung" can. */
+  boolean matches(PersonName other) {
+    if (words.isEmpty() || other.words.isEmpty()) {
+      return false;
+    }
+    return words.containsAll(other.words)
+        || other.words.containsAll(words)
+        || letters.equals(other.letters)
+        || spelledAlike(letters, other.letters);
+  }
+
+  /** One letter more, less or other: "Zelensky", "Zelenskyy". */
+  private static boolean spelledAlike(String one, String other) {
+    if (Math.min(one.length(), other.length()) < SPELLING_LENGTH
+        || Math.abs(one.length() - other.length()) > 1) {
+      return false;
+    }
+    int prefix = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (prefix < shorter && one.charAt(prefix) == other.charAt(prefix)) {
+      prefix++;
+    }
+    int suffix = 0;
+    while (suffix < shorter - prefix
+        && one.charAt(one.length() - 1 - suffix) == other.charAt(other.length() - 1 - suffix)) {
+      suffix++;
+    }
+    return Math.max(one.length(), other.length()) - prefix - suffix <= 1;
+  }
+}

@@ -1,0 +1,177 @@
+package dev.entente.diplomacy.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What tells one meeting from another, gathered from mentions, and how alike two of these are.
+ *
+ * <p>Likeness is a sum of small integers, symmetrical. What speaks for one meeting: persons (4 for
+ * a full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event
+ * 3, place 2, host 1. What speaks against: persons of one country of whom none can be the same -6,
+ * mode -6, level -4, host event -4, place -3, host -2. What either side does not say counts
+ * nothing. The weights were set by hand so that a named counterpart outweighs everything but
+ * another counterpart, and a level outweighs a place; the scenarios in the tests hold them.
+ */
+final class Profile {
+
+  private static final int SAME_PERSON = 4;
+  private static final int SAME_FAMILY_NAME = 2;
+  private static final int MOST_FOR_PERSONS = 8;
+  private static final int OTHER_PERSONS = -6;
+  private static final int SAME_LEVEL = 3;
+  private static final int OTHER_LEVEL = -4;
+  private static final int OTHER_MODE = -6;
+  private static final int SAME_EVENT = 3;
+  private static final int OTHER_EVENT = -4;
+  private static final int SAME_PLACE = 2;
+  private static final int OTHER_PLACE = -3;
+  private static final int SAME_HOST = 1;
+  private static final int OTHER_HOST = -2;
+
+  /** A place that is only a country's name can be any city of it. */
+  private static final Set<String> COUNTRY_NAMES =
+      Stream.concat(
+              Stream.of(Locale.getISOCountries())
+                  .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH)),
+              Stream.of("Britain", "U.S.", "UK", "U.K.", "Korea", "Myanmar", "Congo", "UAE"))
+          .map(PlainText::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> stories = new HashSet<>();
+  private final Set<String> providers = new HashSet<>();
+  private final Set<Mode> modes = EnumSet.noneOf(Mode.class);
+  private final Set<String> cities = new HashSet<>();
+  private final Set<String> hosts = new HashSet<>();
+  private final List<HostEvent> events = new ArrayList<>();
+  private final Map<String, List<PersonName>> persons = new TreeMap<>();
+  private Level level;
+
+  /** Returns the profile of mentions; of several levels the first one's counts. */
+  static Profile of(Collection<Mention> mentions) {
+    Profile profile = new Profile();
+    mentions.forEach(profile::add);
+    return profile;
+  }
+
+  static Profile of(Mention mention) {
+    return of(List.of(mention));
+  }
+
+  static boolean isCountry(String place) {
+    return COUNTRY_NAMES.contains(PlainText.of(place));
+  }
+
+  void add(Mention mention) {
+    MeetingMention told = mention.told();
+    stories.add(mention.story().storyKey());
+    providers.add(mention.story().provider());
+    if (level == null) {
+      level = told.level();
+    }
+    if (told.mode() != null) {
+      modes.add(told.mode());
+    }
+    if (told.place() != null && !isCountry(told.place())) {
+      cities.add(PlainText.of(told.place()));
+    }
+    if (told.host() != null) {
+      hosts.add(told.host());
+    }
+    if (told.hostEvent() != null) {
+      events.add(HostEvent.of(told.hostEvent()));
+    }
+    for (Participant participant : told.participants()) {
+      String side = participant.country() == null ? "" : participant.country();
+      persons
+          .computeIfAbsent(side, unused -> new ArrayList<>())
+          .add(PersonName.of(participant.name()));
+    }
+  }
+
+  int storyCount() {
+    return stories.size();
+  }
+
+  Level level() {
+    return level;
+  }
+
+  /** Returns whether one story tells of both: then they are two meetings. */
+  boolean sharesStory(Profile other) {
+    return !Collections.disjoint(stories, other.stories);
+  }
+
+  boolean sharesProvider(Profile other) {
+    return !Collections.disjoint(providers, other.providers);
+  }
+
+  boolean isRemote() {
+    return modes.contains(Mode.PHONE) || modes.contains(Mode.VIDEO);
+  }
+
+  /** Returns how much speaks for one meeting; below 0 more speaks against it. */
+  int likeness(Profile other) {
+    int likeness = personLikeness(other);
+    if (level != null && other.level != null) {
+      likeness += level == other.level ? SAME_LEVEL : OTHER_LEVEL;
+    }
+    if (!modes.isEmpty() && !other.modes.isEmpty() && Collections.disjoint(modes, other.modes)) {
+      likeness += OTHER_MODE;
+    }
+    likeness += agreement(cities, other.cities, SAME_PLACE, OTHER_PLACE);
+    likeness += agreement(hosts, other.hosts, SAME_HOST, OTHER_HOST);
+    if (!events.isEmpty() && !other.events.isEmpty()) {
+      boolean same =
+          events.stream().anyMatch(event -> other.events.stream().anyMatch(event::matches));
+      likeness += same ? SAME_EVENT : OTHER_EVENT;
+    }
+    return likeness;
+  }
+
+  private static int agreement(Set<String> ours, Set<String> theirs, int same, int different) {
+    if (ours.isEmpty() || theirs.isEmpty()) {
+      return 0;
+    }
+    return Collections.disjoint(ours, theirs) ? different : same;
+  }
+
+  private int personLikeness(Profile other) {
+    int agreeing = 0;
+    int differing = 0;
+    for (Map.Entry<String, List<PersonName>> side : persons.entrySet()) {
+      List<PersonName> theirs = other.persons.get(side.getKey());
+      if (theirs != null) {
+        int likeness = sideLikeness(side.getValue(), theirs);
+        agreeing += Math.max(likeness, 0);
+        differing += Math.min(likeness, 0);
+      }
+    }
+    return Math.min(agreeing, MOST_FOR_PERSONS) + differing;
+  }
+
+  private static int sideLikeness(List<PersonName> ours, List<PersonName> theirs) {
+    int best = OTHER_PERSONS;
+    for (PersonName our : ours) {
+      for (PersonName their : theirs) {
+        if (our.matches(their)) {
+          if (!our.isShort() && !their.isShort()) {
+            return SAME_PERSON;
+          }
+          best = SAME_FAMILY_NAME;
+        }
+      }
+    }
+    return best;
+  }
+}
