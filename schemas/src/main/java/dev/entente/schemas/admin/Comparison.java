@@ -59,8 +59,10 @@ final class Comparison {
     return topic.schema().map(schema -> compatibilityOf(topic, registry));
   }
 
-  static Optional<Step> globalCompatibility(SchemaRegistry registry) {
-    String level = registry.globalCompatibility();
+  /**
+   * @param level the registry's level for subjects without one of their own
+   */
+  static Optional<Step> globalCompatibility(String level) {
     return level.equals(NO_CHECK)
         ? Optional.of(new Step.SetGlobalCompatibility(level, Compatibility.BACKWARD_TRANSITIVE))
         : Optional.empty();

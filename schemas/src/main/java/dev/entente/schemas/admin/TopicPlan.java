@@ -37,7 +37,7 @@ public final class TopicPlan {
     Map<String, TopicState> existing =
         brokers.existing(topics.all().stream().map(Topic::name).toList());
     List<Step> steps = new ArrayList<>();
-    Comparison.globalCompatibility(registry).ifPresent(steps::add);
+    Comparison.globalCompatibility(registry.globalCompatibility()).ifPresent(steps::add);
     for (Topic<?> topic : topics.all()) {
       steps.add(Comparison.topic(topic, existing.get(topic.name()), sizing));
       steps.addAll(subjectSteps(topic, registry));
