@@ -1,0 +1,135 @@
+package dev.entente.diplomacy.lexicon;
+
+import dev.entente.diplomacy.meeting.Level;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What printed titles are worth: "Deputy Prime Minister and Foreign Minister", "vice foreign
+ * minister", "former president". The words are data (titles.tsv); this is their grammar: modifiers,
+ * portfolio, head, then "of", "for" or "to" and what the head is over. Immutable.
+ */
+public final class Titles {
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "with");
+  private static final Pattern CONJUNCTION = Pattern.compile("\\s+(?:and|cum)\\s+|\\s*,\\s*");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  private final Map<String, List<TitleWord>> byForm;
+  private final int longest;
+
+  Titles(Collection<TitleWord> words) {
+    Map<String, List<TitleWord>> forms = new HashMap<>();
+    int most = 1;
+    for (TitleWord word : words) {
+      forms.computeIfAbsent(word.form(), form -> new ArrayList<>()).add(word);
+      most = Math.max(most, SPACE.split(word.form(), -1).length);
+    }
+    byForm = forms;
+    longest = most;
+  }
+
+  /**
+   * Returns what a title is worth, or nothing where no word of it heads a title.
+   *
+   * @param title without the person's name; a country in it does no harm
+   * @param country ISO 3166-1 alpha-3 of the state it is held in, or null: a chancellor governs
+   *     Germany, and keeps Britain's purse
+   */
+  public Optional<Rank> rank(String title, String country) {
+    Objects.requireNonNull(title, "no title to rank");
+    String plain = Ascii.fold(title).toLowerCase(Locale.ROOT).strip();
+    Optional<Rank> whole = rankOfOne(plain, country);
+    Optional<Rank> best = Optional.empty();
+    for (String part : CONJUNCTION.split(plain, -1)) {
+      Optional<Rank> rank = rankOfOne(part, country);
+      if (rank.isPresent() && (best.isEmpty() || higher(rank.get(), best.get()))) {
+        best = rank;
+      }
+    }
+    boolean wholeHasLongerHead = whole.isPresent() && byForm.containsKey(plain);
+    return wholeHasLongerHead ? whole : best;
+  }
+
+  private static boolean higher(Rank one, Rank other) {
+    if (one.level() != null && other.level() != null) {
+      return one.level().compareTo(other.level()) > 0;
+    }
+    return one.standing().compareTo(other.standing()) < 0;
+  }
+
+  private Optional<Rank> rankOfOne(String title, String country) {
+    String[] words =
+        SPACE.split(title.replace("-elect", " -elect").replaceFirst("\\bex-", "ex- "), -1);
+    TitleWord.Role head = null;
+    List<TitleWord.Effect> effects = new ArrayList<>();
+    boolean complement = false;
+    for (int at = 0; at < words.length; ) {
+      int end = Math.min(words.length, at + longest);
+      TitleWord found = null;
+      while (end > at && found == null) {
+        found = meaning(String.join(" ", List.of(words).subList(at, end)), country);
+        end = found == null ? end - 1 : end;
+      }
+      if (found == null) {
+        complement = complement || (head != null && LINKS.contains(words[at]));
+        at++;
+        continue;
+      }
+      at = end;
+      if (found instanceof TitleWord.Modifier modifier && !complement) {
+        effects.add(modifier.effect());
+      } else if (found instanceof TitleWord.Role role && !complement) {
+        head = role;
+      }
+    }
+    return head == null ? Optional.empty() : Optional.of(rank(head, effects));
+  }
+
+  private TitleWord meaning(String form, String country) {
+    TitleWord everywhere = null;
+    for (TitleWord word : byForm.getOrDefault(form, List.of())) {
+      if (word instanceof TitleWord.Role role && !role.countries().isEmpty()) {
+        if (country != null && role.countries().contains(country)) {
+          return role;
+        }
+      } else if (everywhere == null || word instanceof TitleWord.Role) {
+        everywhere = word;
+      }
+    }
+    return everywhere;
+  }
+
+  private static Rank rank(TitleWord.Role head, List<TitleWord.Effect> effects) {
+    Rank rank = new Rank(head.standing(), head.level());
+    for (TitleWord.Effect effect : effects) {
+      rank =
+          switch (effect) {
+            case KEEP -> rank;
+            case PAST, NEVER -> Rank.NOBODY;
+            case LOWER -> rank.level() == null ? rank : Rank.at(below(rank.level()));
+            case AIDE ->
+                rank.level() == null || rank.level() == Level.WORKING
+                    ? rank
+                    : Rank.at(Level.SENIOR_OFFICIAL);
+          };
+    }
+    return rank;
+  }
+
+  private static Level below(Level level) {
+    return switch (level) {
+      case HEAD_OF_STATE_OR_GOVERNMENT -> Level.MINISTER;
+      case MINISTER -> Level.VICE_MINISTER;
+      case VICE_MINISTER, SENIOR_OFFICIAL -> Level.SENIOR_OFFICIAL;
+      case WORKING -> Level.WORKING;
+    };
+  }
+}
