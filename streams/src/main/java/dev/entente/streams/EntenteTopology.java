@@ -1,0 +1,158 @@
+package dev.entente.streams;
+
+import dev.entente.diplomacy.relation.RelationChange;
+import dev.entente.schemas.AvroSerdes;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topic;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.wire.DeadLetter;
+import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.WireStory;
+import dev.entente.streams.accept.AcceptStorySupplier;
+import dev.entente.streams.accept.StoryReader;
+import dev.entente.streams.faults.PostDeadLetters;
+import dev.entente.streams.publish.EventMapper;
+import dev.entente.streams.publish.MeetingMapper;
+import dev.entente.streams.publish.StampEvents;
+import dev.entente.streams.relate.FoldRelationsSupplier;
+import dev.entente.streams.relate.RelationChanges;
+import dev.entente.streams.resolve.ResolveMeetingsSupplier;
+import dev.entente.streams.resolve.Resolved;
+import dev.entente.streams.state.MeetingsTold;
+import dev.entente.streams.state.PairMeeting;
+import dev.entente.streams.state.SignalsTold;
+import dev.entente.streams.state.StateSerde;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+
+/**
+ * The way of a story: accept its version and read it, resolve the meetings that it tells of, fold
+ * how its pairs of countries stand.
+ *
+ * <p>Each step replaces what one story contributed, so the tables depend only on the set of latest
+ * versions, never on the order in which they came.
+ */
+public final class EntenteTopology implements Supplier<Topology> {
+
+  private final StreamsConfig config;
+  private final Topics topics;
+  private final SchemaRegistry registry;
+  private final Supplier<StoryReader> readers;
+
+  /**
+   * @param config settings of Kafka Streams
+   * @param topics the topics to read and write
+   * @param registry where their schemas are
+   * @param readers gives each task something that reads stories
+   */
+  public EntenteTopology(
+      StreamsConfig config, Topics topics, SchemaRegistry registry, Supplier<StoryReader> readers) {
+    this.config = Objects.requireNonNull(config, "the topology needs its settings");
+    this.topics = Objects.requireNonNull(topics, "the topology needs its topics");
+    this.registry = Objects.requireNonNull(registry, "the topology needs a schema registry");
+    this.readers = Objects.requireNonNull(readers, "the topology needs a reader of stories");
+  }
+
+  @Override
+  public Topology get() {
+    StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
+    KStream<String, SpecificRecord> accepted = acceptStories(builder);
+    KStream<String, Resolved> resolved = resolveMeetings(accepted);
+    foldRelations(accepted, resolved);
+    return builder.build();
+  }
+
+  /** Which version of a story is in force, and what it tells. */
+  private KStream<String, SpecificRecord> acceptStories(StreamsBuilder builder) {
+    Topic<WireStory> stories = topics.stories();
+    Serde<WireStory> serde = AvroSerdes.of(stories, registry);
+    KStream<String, SpecificRecord> accepted =
+        builder.stream(
+                stories.name(), Consumed.with(Serdes.String(), serde).withName("read-stories"))
+            .process(new AcceptStorySupplier(readers, stories, serde), Named.as("accept-story"));
+    write(only(accepted, Rejection.class, "pick-rejections"), topics.rejected(), "rejections");
+    only(accepted, DeadLetter.class, "pick-dead-letters")
+        .process(new PostDeadLetters(topics.deadLetters()), Named.as("post-dead-letters"))
+        .to(
+            topics.deadLetters().name(),
+            Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("write-dead-letters"));
+    return accepted;
+  }
+
+  /** Which real meetings the mentions are. */
+  private KStream<String, Resolved> resolveMeetings(KStream<String, SpecificRecord> accepted) {
+    KStream<String, Resolved> resolved =
+        only(accepted, MeetingsTold.class, "pick-meetings-told")
+            .repartition(by("meetings-told", MeetingsTold.class))
+            .process(new ResolveMeetingsSupplier(), Named.as("resolve-meetings"));
+    write(
+        only(resolved, Resolved.State.class, "pick-meetings")
+            .mapValues(state -> MeetingMapper.record(state.meeting()), Named.as("word-meetings")),
+        topics.meetings(),
+        "meetings");
+    write(
+        only(resolved, Resolved.Happened.class, "pick-meeting-events")
+            .mapValues(
+                event -> EventMapper.record(event.change()), Named.as("word-meeting-events")),
+        topics.meetingEvents(),
+        "meeting-events");
+    return resolved;
+  }
+
+  /** How each pair of countries stands. */
+  private void foldRelations(
+      KStream<String, SpecificRecord> accepted, KStream<String, Resolved> resolved) {
+    KStream<String, RelationChange> byStories =
+        only(accepted, SignalsTold.class, "pick-signals-told")
+            .repartition(by("signals-told", SignalsTold.class))
+            .mapValues(RelationChanges::ofStory, Named.as("read-signals-told"));
+    KStream<String, RelationChange> byMeetings =
+        only(resolved, Resolved.ForPair.class, "pick-pair-meetings")
+            .mapValues(Resolved.ForPair::meeting, Named.as("unwrap-pair-meetings"))
+            .repartition(by("pair-meetings", PairMeeting.class))
+            .mapValues(RelationChanges::ofMeeting, Named.as("read-pair-meetings"));
+    write(
+        byStories
+            .merge(byMeetings, Named.as("join-pair-changes"))
+            .processValues(new FoldRelationsSupplier(), Named.as("fold-relations")),
+        topics.relations(),
+        "relations");
+  }
+
+  /** Passes on the values of one kind. */
+  private static <T> KStream<String, T> only(
+      KStream<String, ? super T> values, Class<T> kind, String name) {
+    return values.flatMapValues(
+        value -> kind.isInstance(value) ? List.of(kind.cast(value)) : List.of(), Named.as(name));
+  }
+
+  private static <T extends SpecificRecordBase> Repartitioned<String, T> by(
+      String name, Class<T> kind) {
+    return Repartitioned.with(Serdes.String(), (Serde<T>) StateSerde.of(kind)).withName(name);
+  }
+
+  /** Writes to a public topic, as CloudEvents. */
+  private <T extends SpecificRecord> void write(
+      KStream<String, T> records, Topic<T> topic, String what) {
+    records
+        .processValues(() -> new StampEvents<>(topic), Named.as("stamp-" + what))
+        .to(
+            topic.name(),
+            Produced.with(Serdes.String(), AvroSerdes.of(topic, registry))
+                .withName("write-" + what));
+  }
+}

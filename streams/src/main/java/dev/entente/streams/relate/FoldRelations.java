@@ -1,0 +1,43 @@
+package dev.entente.streams.relate;
+
+import dev.entente.diplomacy.relation.RelationChange;
+import dev.entente.diplomacy.relation.RelationFold;
+import dev.entente.diplomacy.relation.RelationStore;
+import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.streams.publish.RelationMapper;
+import java.util.Objects;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.apache.kafka.streams.state.KeyValueStore;
+
+/**
+ * Takes in one change of a pair after the other and sends out how the pair stands, null when
+ * nothing is known of it any more. A state that was sent already is not sent again.
+ */
+final class FoldRelations implements FixedKeyProcessor<String, RelationChange, RelationState> {
+
+  private FixedKeyProcessorContext<String, RelationState> context;
+  private RelationStore relations;
+  private KeyValueStore<String, RelationState> sent;
+
+  @Override
+  public void init(FixedKeyProcessorContext<String, RelationState> newContext) {
+    context = newContext;
+    relations = new StoredRelations(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS));
+    sent = context.getStateStore(FoldRelationsSupplier.RELATIONS);
+  }
+
+  @Override
+  public void process(FixedKeyRecord<String, RelationChange> record) {
+    String pair = record.key();
+    RelationState state =
+        RelationFold.apply(pair, record.value(), relations)
+            .map(RelationMapper::record)
+            .orElse(null);
+    if (!Objects.equals(state, sent.get(pair))) {
+      sent.put(pair, state);
+      context.forward(record.withValue(state));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package dev.entente.streams.resolve;
+
+import dev.entente.streams.state.KeptMention;
+import dev.entente.streams.state.MeetingsTold;
+import dev.entente.streams.state.StateSerde;
+import dev.entente.streams.state.ToldMapper;
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** Makes the step that resolves meetings, with its stores. */
+public final class ResolveMeetingsSupplier
+    implements ProcessorSupplier<String, MeetingsTold, String, Resolved> {
+
+  /** What each story tells under each meeting key. */
+  static final String TELLINGS = "tellings";
+
+  /** The mentions in force, in the rows that resolution makes. */
+  static final String MENTIONS = "mentions";
+
+  @Override
+  public Processor<String, MeetingsTold, String, Resolved> get() {
+    return new ResolveMeetings();
+  }
+
+  @Override
+  public Set<StoreBuilder<?>> stores() {
+    return Set.of(
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(TELLINGS),
+            Serdes.String(),
+            StateSerde.of(MeetingsTold.class)),
+        Stores.keyValueStoreBuilder(
+            Stores.persistentKeyValueStore(MENTIONS),
+            Serdes.String(),
+            StateSerde.of(KeptMention.class).mapped(ToldMapper::mention, ToldMapper::mention)));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.entente.streams.state;
+
+import dev.entente.diplomacy.relation.MeetingRow;
+import dev.entente.diplomacy.relation.MonthPage;
+import dev.entente.diplomacy.relation.RelationRow;
+import dev.entente.diplomacy.relation.StoryRow;
+import dev.entente.diplomacy.relation.StorySignals;
+import java.util.ArrayList;
+
+/** Between what the fold keeps of a pair and its form in the store. */
+public final class PairRowMapper {
+
+  private PairRowMapper() {}
+
+  /** Returns a row for the store. */
+  public static PairRow row(RelationRow row) {
+    if (row instanceof MeetingRow meeting) {
+      return new PairRow(
+          new MeetingEntry(meeting.meeting().meetingId(), BriefMapper.brief(meeting.meeting())));
+    }
+    if (row instanceof StoryRow story) {
+      return new PairRow(told(story.signals()));
+    }
+    return new PairRow(month((MonthPage) row));
+  }
+
+  /** Returns a row as the fold knows it. */
+  public static RelationRow row(PairRow stored) {
+    Object row = stored.getRow();
+    if (row instanceof MeetingEntry meeting) {
+      return new MeetingRow(BriefMapper.brief(meeting.getMeetingId(), meeting.getMeeting()));
+    }
+    if (row instanceof SignalsTold told) {
+      return new StoryRow(signals(told));
+    }
+    return month((MonthEntry) row);
+  }
+
+  /** Returns what one story says of a pair, as the fold knows it. */
+  public static StorySignals signals(SignalsTold told) {
+    return new StorySignals(
+        ToldMapper.story(told.getStory()),
+        told.getSignals().stream().map(ToldMapper::signal).toList());
+  }
+
+  private static SignalsTold told(StorySignals signals) {
+    return new SignalsTold(
+        ToldMapper.story(signals.story()),
+        true,
+        signals.signals().stream().map(ToldMapper::signal).toList());
+  }
+
+  private static MonthEntry month(MonthPage page) {
+    return new MonthEntry(
+        page.firstDay(),
+        page.days().stream()
+            .map(day -> new DayEntry(day.day(), day.microPoints(), day.held(), day.stories()))
+            .toList(),
+        page.heldByLevel(),
+        page.signalCounts());
+  }
+
+  /** Numbers are copied: Avro hands out primitive lists of its own. */
+  private static MonthPage month(MonthEntry entry) {
+    return new MonthPage(
+        entry.getFirstDay(),
+        entry.getDays().stream()
+            .map(
+                day ->
+                    new MonthPage.DayTally(
+                        day.getDay(), day.getMicroPoints(), day.getHeld(), day.getStories()))
+            .toList(),
+        new ArrayList<>(entry.getHeldByLevel()),
+        new ArrayList<>(entry.getSignalCounts()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The records of the stores and repartition topics, and how they are written. Private. */
+package dev.entente.streams.state;

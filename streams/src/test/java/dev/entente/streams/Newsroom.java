@@ -1,0 +1,230 @@
+package dev.entente.streams;
+
+import dev.entente.schemas.AvroSerdes;
+import dev.entente.schemas.DeadLetters;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topic;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.diplomacy.Meeting;
+import dev.entente.schemas.diplomacy.MeetingEvent;
+import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.DeadLetter;
+import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.WireStory;
+import dev.entente.streams.accept.AcceptStorySupplier;
+import dev.entente.streams.accept.StoryReader;
+import dev.entente.streams.accept.Tallies;
+import dev.entente.streams.faults.Brake;
+import dev.entente.streams.faults.DeadLetterOffice;
+import dev.entente.streams.state.StoryTally;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The topology with a newsroom before it and a reader of its tables behind it. */
+final class Newsroom implements AutoCloseable {
+
+  static final int DEAD_LETTERS_PER_MINUTE = 5;
+
+  private final Topics topics = Topics.standard();
+  private final SchemaRegistry registry;
+  private final SharedRocksDb rocksDb = new SharedRocksDb(16);
+  private final TopologyTestDriver driver;
+  private final TestInputTopic<byte[], byte[]> wire;
+  private final Serializer<WireStory> stories;
+  private final List<TestRecord<String, Meeting>> meetings = new ArrayList<>();
+  private final List<TestRecord<String, MeetingEvent>> events = new ArrayList<>();
+  private final List<TestRecord<String, RelationState>> relations = new ArrayList<>();
+  private final List<TestRecord<String, Rejection>> rejections = new ArrayList<>();
+  private final List<DeadLetter> deadLetters = new ArrayList<>();
+  private final TestOutputTopic<String, Meeting> meetingTopic;
+  private final TestOutputTopic<String, MeetingEvent> eventTopic;
+  private final TestOutputTopic<String, RelationState> relationTopic;
+  private final TestOutputTopic<String, Rejection> rejectionTopic;
+  private final TestOutputTopic<byte[], byte[]> deadLetterTopic;
+  private int delivered;
+
+  Newsroom(Path stateFolder, Instant now) {
+    this(stateFolder, now, PlainReader::read);
+  }
+
+  Newsroom(Path stateFolder, Instant now, StoryReader reader) {
+    String url = "mock://" + UUID.randomUUID();
+    registry = SchemaRegistry.connect(Map.of(SchemaRegistry.URL, url));
+    topics.all().forEach(this::register);
+    Brake brake = new Brake(DEAD_LETTERS_PER_MINUTE, InstantSource.fixed(now));
+    StreamsConfig config =
+        config(stateFolder, url, new DeadLetterOffice(topics.deadLetters(), brake));
+    Properties properties = new Properties();
+    properties.putAll(config.originals());
+    driver =
+        new TopologyTestDriver(
+            new EntenteTopology(config, topics, registry, () -> reader).get(), properties, now);
+    wire =
+        driver.createInputTopic(
+            topics.stories().name(), new ByteArraySerializer(), new ByteArraySerializer());
+    stories = AvroSerdes.of(topics.stories(), registry).serializer();
+    meetingTopic = output(topics.meetings());
+    eventTopic = output(topics.meetingEvents());
+    relationTopic = output(topics.relations());
+    rejectionTopic = output(topics.rejected());
+    deadLetterTopic =
+        driver.createOutputTopic(
+            topics.deadLetters().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  private StreamsConfig config(Path stateFolder, String url, DeadLetterOffice office) {
+    StreamsSettings settings =
+        StreamsSettings.parse(
+            Map.of(
+                "bootstrap.servers", "nowhere:1",
+                "schema.registry.url", url,
+                "streams.application.id", "test"));
+    Map<String, Object> kafka =
+        KafkaSettings.of(
+            settings,
+            stateFolder,
+            Map.of(DeadLetterOffice.SETTING, office, SharedRocksDb.SETTING, rocksDb));
+    // The driver's own producer forgets what is written outside of a transaction's end.
+    kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    return new StreamsConfig(kafka);
+  }
+
+  /** Delivers versions one after the other, under the keys that the producer gives them. */
+  void publishes(WireStory.Builder... versions) {
+    for (WireStory.Builder version : versions) {
+      WireStory story = version.build();
+      delivers(story.getProvider() + "|" + story.getStoryId(), story);
+    }
+  }
+
+  /** Delivers a story, or none, under a key of its own. */
+  void delivers(String key, WireStory story) {
+    deliversBytes(key, stories.serialize(topics.stories().name(), story));
+  }
+
+  /** Delivers whatever bytes. */
+  void deliversBytes(String key, byte[] value) {
+    delivered++;
+    wire.pipeInput(key == null ? null : key.getBytes(StandardCharsets.UTF_8), value);
+    read();
+  }
+
+  /** Lets time pass. */
+  void waits(Duration time) {
+    driver.advanceWallClockTime(time);
+    read();
+  }
+
+  /** Returns the table of meetings, by id. */
+  SortedMap<String, Meeting> meetings() {
+    return table(meetings);
+  }
+
+  /** Returns the table of relations, by pair. */
+  SortedMap<String, RelationState> relations() {
+    return table(relations);
+  }
+
+  /** Returns what happened, in order. */
+  List<MeetingEvent> events() {
+    return events.stream().map(TestRecord::value).toList();
+  }
+
+  List<TestRecord<String, Meeting>> meetingRecords() {
+    return meetings;
+  }
+
+  List<TestRecord<String, RelationState>> relationRecords() {
+    return relations;
+  }
+
+  List<Rejection> rejections() {
+    return rejections.stream().map(TestRecord::value).toList();
+  }
+
+  List<DeadLetter> deadLetters() {
+    return deadLetters;
+  }
+
+  /** Returns how many deliveries came to what, all providers together. */
+  StoryTally tally() {
+    StoryTally sum = new StoryTally();
+    try (KeyValueIterator<String, StoryTally> all =
+        driver.<String, StoryTally>getKeyValueStore(AcceptStorySupplier.TALLY).all()) {
+      while (all.hasNext()) {
+        sum = Tallies.sum(sum, all.next().value);
+      }
+    }
+    return sum;
+  }
+
+  /** Returns how many records were delivered. */
+  int delivered() {
+    return delivered;
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+    rocksDb.close();
+  }
+
+  private void read() {
+    meetings.addAll(meetingTopic.readRecordsToList());
+    events.addAll(eventTopic.readRecordsToList());
+    relations.addAll(relationTopic.readRecordsToList());
+    rejections.addAll(rejectionTopic.readRecordsToList());
+    deadLetterTopic.readRecordsToList().stream().map(this::letter).forEach(deadLetters::add);
+  }
+
+  private DeadLetter letter(TestRecord<byte[], byte[]> carrier) {
+    ConsumerRecord<byte[], byte[]> record =
+        new ConsumerRecord<>(
+            topics.deadLetters().name(), 0, deadLetters.size(), carrier.key(), carrier.value());
+    carrier.headers().forEach(record.headers()::add);
+    return DeadLetters.read(record);
+  }
+
+  private void register(Topic<?> topic) {
+    topic.schema().ifPresent(schema -> registry.register(topic.subject(), schema));
+  }
+
+  private <T extends SpecificRecord> TestOutputTopic<String, T> output(Topic<T> topic) {
+    return driver.createOutputTopic(
+        topic.name(), new StringDeserializer(), AvroSerdes.of(topic, registry).deserializer());
+  }
+
+  private static <T> SortedMap<String, T> table(List<TestRecord<String, T>> records) {
+    SortedMap<String, T> table = new TreeMap<>();
+    for (TestRecord<String, T> record : records) {
+      if (record.value() == null) {
+        table.remove(record.key());
+      } else {
+        table.put(record.key(), record.value());
+      }
+    }
+    return table;
+  }
+}
