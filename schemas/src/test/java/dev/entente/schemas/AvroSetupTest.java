@@ -2,10 +2,14 @@ package dev.entente.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AvroSetupTest {
 
@@ -15,38 +19,46 @@ class AvroSetupTest {
     private BuilderFirst() {}
 
     public static void main(String[] args) {
-      dev.entente.schemas.wire.WireStory.newBuilder()
+      WireStory.newBuilder()
           .setProvider("p")
           .setStoryId("1")
           .setBody("b")
           .setFormat("text")
           .setSha256("0")
-          .setIngested(java.time.Instant.EPOCH)
+          .setIngested(Instant.EPOCH)
           .build();
-      if (System.getProperty("org.apache.avro.limits.string.maxLength") == null) {
-        throw new IllegalStateException("no limit is set");
-      }
+      System.out.println(System.getProperty("org.apache.avro.limits.string.maxLength"));
     }
   }
 
   @Test
-  void generatedClassesAreTrustedInAFreshJvmWithoutASwitch() throws Exception {
-    assertThat(run()).isZero();
-  }
-
-  private static int run() throws IOException, InterruptedException {
+  void generatedClassesAreTrustedAndLimitsSetInAFreshJvmWithoutASwitch(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    Path output = folder.resolve("output");
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 BuilderFirst.class.getName())
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
             .start();
     try {
-      return child.waitFor(60, TimeUnit.SECONDS) ? child.exitValue() : -1;
+      assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
     } finally {
       child.destroyForcibly();
+    }
+
+    assertThat(child.exitValue()).as(() -> text(output)).isZero();
+    assertThat(text(output)).endsWith(Topics.MAX_RECORD_BYTES + "\n");
+  }
+
+  private static String text(Path output) {
+    try {
+      return Files.readString(output);
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 }
