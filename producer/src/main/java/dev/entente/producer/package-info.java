@@ -1,0 +1,2 @@
+/** Takes in what newsrooms push and publishes it, every version of every story. */
+package dev.entente.producer;

@@ -1,0 +1,2 @@
+/** Deliveries to Kafka, each counted once. */
+package dev.entente.producer.publish;
