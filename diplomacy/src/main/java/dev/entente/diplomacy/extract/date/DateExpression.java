@@ -1,0 +1,115 @@
+package dev.entente.diplomacy.extract.date;
+
+import dev.entente.diplomacy.meeting.DateRange;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A date as a text words it: "Wednesday", "from Jan. 4-7", "early next month".
+ *
+ * <p>What it means hangs on the status of the event that it dates, so it is counted out late, by
+ * {@link #resolve}.
+ */
+public final class DateExpression {
+
+  /** What the words around a date make of it. */
+  public enum Role {
+    /** It can be an event's date. */
+    PLAIN,
+    /** It dates what was said or decided: "said Tuesday", "agreed Monday to meet". */
+    ATTRIBUTION,
+    /** Something began then: "since March", "from 2017", "after May 20". */
+    SINCE,
+    /** The event begins then: "from Monday", "starting April 20". It serves as the event's date. */
+    START,
+    /** Something ends then: "by June", "until Friday", "before the weekend". */
+    DEADLINE,
+    /** A length of time gone by: "the first in 11 years". */
+    AGE
+  }
+
+  private final int start;
+  private final int end;
+  private final When when;
+  private final Role role;
+
+  DateExpression(int start, int end, When when, Role role) {
+    this.start = start;
+    this.end = end;
+    this.when = when;
+    this.role = role;
+  }
+
+  /** Returns the offset of its first character in the text that was scanned, UTF-16 units. */
+  public int start() {
+    return start;
+  }
+
+  /** Returns its end, exclusive. A preposition before it is not part of it. */
+  public int end() {
+    return end;
+  }
+
+  /** Returns what the words around make of it. */
+  public Role role() {
+    return role;
+  }
+
+  /** Returns whether an event may take its date from it: it is plain or a start. */
+  public boolean canDateAnEvent() {
+    return role == Role.PLAIN || role == Role.START;
+  }
+
+  /** Returns whether it names a weekday or a day, so that it wins over "next week". */
+  public boolean isDay() {
+    return when instanceof When.Day
+        || when instanceof When.Days
+        || when instanceof When.Weekdays
+        || when instanceof When.WeekdayOfWeek
+        || when instanceof When.DayOfMonth
+        || when instanceof When.Shift;
+  }
+
+  /** Returns whether it says nothing that could be counted: "soon", "in the coming days". */
+  public boolean isVague() {
+    return when instanceof When.Vague;
+  }
+
+  /** Returns whether it hangs on an event told before: "later in the day", "the next day". */
+  public boolean isFromEvent() {
+    return when instanceof When.FromEvent;
+  }
+
+  /**
+   * Counts it out.
+   *
+   * @param published the day that "Wednesday" is counted from
+   * @param direction which way the event lies, as its status tells
+   * @return the narrowest interval that it allows; empty where it is vague, hangs on another event
+   *     or names no day of the calendar
+   */
+  public Optional<DateRange> resolve(LocalDate published, Direction direction) {
+    Objects.requireNonNull(published, "a publication day to count from");
+    Objects.requireNonNull(direction, "a direction, NONE at least");
+    return when.range(published, direction);
+  }
+
+  /** Counts it from the event that it hangs on; empty where it hangs on none. */
+  public Optional<DateRange> resolveFrom(DateRange event) {
+    Objects.requireNonNull(event, "the date of the event to count from");
+    return when instanceof When.FromEvent fromEvent
+        ? Optional.of(fromEvent.from(event))
+        : Optional.empty();
+  }
+
+  /** Returns the words themselves. */
+  public String in(String text) {
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return when + " " + role + " [" + start + ", " + end + ")";
+  }
+}
