@@ -155,13 +155,22 @@ public sealed interface Step {
   /** Something that is wrong and that no plan may put right by itself. */
   record Refused(String what, List<String> reasons, String remedy) implements Step {
 
+    private static final int REASONS_SHOWN = 3;
+
     public Refused {
       reasons = List.copyOf(reasons);
     }
 
     @Override
     public String line() {
-      return "! " + what + ": " + String.join(", ", reasons) + "; " + remedy;
+      int others = Math.max(0, reasons.size() - REASONS_SHOWN);
+      return reasons.stream()
+              .limit(REASONS_SHOWN)
+              .collect(
+                  Collectors.joining(
+                      ", ", "! " + what + ": ", others == 0 ? "" : " and " + others + " more"))
+          + "; "
+          + remedy;
     }
 
     @Override

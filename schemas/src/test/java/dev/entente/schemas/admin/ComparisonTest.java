@@ -130,6 +130,20 @@ class ComparisonTest {
   }
 
   @Test
+  void schemaThatBreaksEverythingIsToldOnOneReadableLine() {
+    Schema stranger =
+        new Schema.Parser()
+            .parse(
+                "{\"type\":\"record\",\"name\":\"WireStory\","
+                    + "\"namespace\":\"dev.entente.schemas.wire\",\"fields\":[]}");
+    registry.register(STORIES.subject(), stranger);
+
+    assertThat(Comparison.schema(STORIES, registry))
+        .hasValueSatisfying(
+            step -> assertThat(step.line()).contains(" and 3 more; run the version"));
+  }
+
+  @Test
   void compatibilityIsSetOnceAndThenStays() {
     registry.register(STORIES.subject(), STORIES.schema().orElseThrow());
     Step first = Comparison.compatibility(STORIES, registry).orElseThrow();
