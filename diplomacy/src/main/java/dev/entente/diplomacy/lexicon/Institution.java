@@ -5,7 +5,8 @@ package dev.entente.diplomacy.lexicon;
  *
  * @param form as printed
  * @param kind what it does
- * @param country ISO 3166-1 alpha-3, or null where the context tells it ("the foreign ministry")
+ * @param country ISO 3166-1 alpha-3, or null where the context tells it ("the foreign ministry");
+ *     of {@link Kind#NO_STATE} the land where it is at home
  */
 public record Institution(String form, Kind kind, String country) {
 
@@ -24,6 +25,8 @@ public record Institution(String form, Kind kind, String country) {
     /** A ruling party that acts for its state. */
     PARTY,
     /** A house where leaders receive guests: a place. */
-    RESIDENCE
+    RESIDENCE,
+    /** A movement, a party out of office, a regional government: represents no state. */
+    NO_STATE
   }
 }

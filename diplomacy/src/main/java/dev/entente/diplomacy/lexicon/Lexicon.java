@@ -40,6 +40,7 @@ public final class Lexicon {
   private final List<Gathering> gatherings;
   private final List<TitleWord> titleWords;
   private final Titles titles;
+  private final List<LevelWord> levelWords;
   private final List<NameWord> nameWords;
   private final List<TopicStem> topicStems;
   private final Map<String, Trap> traps;
@@ -55,6 +56,7 @@ public final class Lexicon {
       List<Agency> agencies,
       List<Gathering> gatherings,
       List<TitleWord> titleWords,
+      List<LevelWord> levelWords,
       List<NameWord> nameWords,
       List<TopicStem> topicStems,
       List<Trap> traps) {
@@ -71,6 +73,7 @@ public final class Lexicon {
     this.gatherings = gatherings;
     this.titleWords = titleWords;
     this.titles = new Titles(titleWords);
+    this.levelWords = levelWords;
     this.nameWords = nameWords;
     this.topicStems = topicStems;
     this.traps = byKey(traps, Trap::form);
@@ -174,6 +177,11 @@ public final class Lexicon {
   /** Returns the grammar that ranks titles. */
   public Titles titles() {
     return titles;
+  }
+
+  /** Returns the words that tell a meeting's level by themselves. */
+  public List<LevelWord> levelWords() {
+    return levelWords;
   }
 
   /** Returns honorifics, ranks, particles and suffixes of names. */

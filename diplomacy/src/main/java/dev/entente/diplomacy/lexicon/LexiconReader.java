@@ -64,6 +64,8 @@ final class LexiconReader {
             .entries(LexiconReader::gathering, Gathering::form, Gathering::form),
         Table.read("titles.tsv", folder, "forms", "part", "meaning", "countries")
             .entries(this::titleWords, TitleWord::form, LexiconReader::titleKey),
+        Table.read("level-words.tsv", folder, "forms", "level")
+            .entries(LexiconReader::levelWords, LevelWord::form, LevelWord::form),
         Table.read("names.tsv", folder, "forms", "part")
             .entries(LexiconReader::nameWords, NameWord::form, NameWord::form),
         Table.read("topics.tsv", folder, "topic", "stems")
@@ -289,6 +291,11 @@ final class LexiconReader {
     List<String> countries =
         word instanceof TitleWord.Role role ? role.countries() : List.of(word.getClass().getName());
     return List.of(word.form(), countries);
+  }
+
+  private static List<LevelWord> levelWords(Row row) {
+    Level level = row.choice("level", Level.class);
+    return row.list("forms").stream().map(form -> new LevelWord(form, level)).toList();
   }
 
   private static List<NameWord> nameWords(Row row) {

@@ -28,7 +28,7 @@ public sealed interface TitleWord {
   /**
    * A word that changes a head's rank.
    *
-   * @param form word or phrase; "-elect" and "ex-" are glued to the head
+   * @param form word or phrase; some may be glued to the head, "ex-" before and "-elect" after it
    * @param effect how
    */
   record Modifier(String form, Effect effect) implements TitleWord {}

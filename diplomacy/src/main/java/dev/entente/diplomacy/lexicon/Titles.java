@@ -1,7 +1,9 @@
 package dev.entente.diplomacy.lexicon;
 
+import dev.entente.diplomacy.lexicon.TitleWord.Effect;
 import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.regex.Pattern;
 public final class Titles {
   private static final Set<String> LINKS = Set.of("of", "for", "to", "in", "on", "at", "with");
   private static final Pattern CONJUNCTION = Pattern.compile("\\s+(?:and|cum)\\s+|\\s*,\\s*");
+  private static final Pattern GLUED_BEFORE =
+      Pattern.compile("\\b(ex|vice|deputy|co|then|one-time|onetime)-(?=\\w)");
+  private static final Pattern GLUED_AFTER = Pattern.compile("-(elect|designate)\\b");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Map<String, List<TitleWord>> byForm;
@@ -66,50 +71,66 @@ public final class Titles {
   }
 
   private Optional<Rank> rankOfOne(String title, String country) {
-    String[] words =
-        SPACE.split(title.replace("-elect", " -elect").replaceFirst("\\bex-", "ex- "), -1);
+    String plain = GLUED_AFTER.matcher(title).replaceAll(" $1");
+    String[] words = SPACE.split(GLUED_BEFORE.matcher(plain).replaceAll("$1 "), -1);
     TitleWord.Role head = null;
-    List<TitleWord.Effect> effects = new ArrayList<>();
-    boolean complement = false;
+    List<Effect> effects = new ArrayList<>();
+    String link = "";
     for (int at = 0; at < words.length; ) {
-      int end = Math.min(words.length, at + longest);
-      TitleWord found = null;
-      while (end > at && found == null) {
-        found = meaning(String.join(" ", List.of(words).subList(at, end)), country);
-        end = found == null ? end - 1 : end;
-      }
-      if (found == null) {
-        complement = complement || (head != null && LINKS.contains(words[at]));
+      int end = longestForm(words, at, country);
+      if (end == at) {
+        link = head != null && LINKS.contains(words[at]) ? words[at] : link;
         at++;
         continue;
       }
+      boolean last = end == words.length || LINKS.contains(words[end]);
+      TitleWord found = meaning(join(words, at, end), country, last);
       at = end;
-      if (found instanceof TitleWord.Modifier modifier && !complement) {
-        effects.add(modifier.effect());
-      } else if (found instanceof TitleWord.Role role && !complement) {
+      if (found instanceof TitleWord.Role role && link.isEmpty()) {
         head = role;
+      } else if (found instanceof TitleWord.Modifier modifier
+          && (link.isEmpty() || (link.equals("of") && modifier.effect() == Effect.NEVER))) {
+        effects.add(modifier.effect());
       }
     }
     return head == null ? Optional.empty() : Optional.of(rank(head, effects));
   }
 
-  private TitleWord meaning(String form, String country) {
-    TitleWord everywhere = null;
-    for (TitleWord word : byForm.getOrDefault(form, List.of())) {
-      if (word instanceof TitleWord.Role role && !role.countries().isEmpty()) {
-        if (country != null && role.countries().contains(country)) {
-          return role;
-        }
-      } else if (everywhere == null || word instanceof TitleWord.Role) {
-        everywhere = word;
-      }
+  private int longestForm(String[] words, int at, String country) {
+    int end = Math.min(words.length, at + longest);
+    while (end > at && meaning(join(words, at, end), country, true) == null) {
+      end--;
     }
-    return everywhere;
+    return end;
   }
 
-  private static Rank rank(TitleWord.Role head, List<TitleWord.Effect> effects) {
+  private static String join(String[] words, int from, int to) {
+    return String.join(" ", Arrays.asList(words).subList(from, to));
+  }
+
+  /**
+   * Returns the word, or null where there is none; it may be a modifier ("deputy minister") and a
+   * role ("the deputy").
+   */
+  private TitleWord meaning(String form, String country, boolean last) {
+    TitleWord role = null;
+    TitleWord other = null;
+    for (TitleWord word : byForm.getOrDefault(form, List.of())) {
+      if (!(word instanceof TitleWord.Role candidate)) {
+        other = word;
+      } else if (country != null && candidate.countries().contains(country)) {
+        role = candidate;
+        break;
+      } else if (candidate.countries().isEmpty()) {
+        role = candidate;
+      }
+    }
+    return role != null && (last || other == null) ? role : other;
+  }
+
+  private static Rank rank(TitleWord.Role head, List<Effect> effects) {
     Rank rank = new Rank(head.standing(), head.level());
-    for (TitleWord.Effect effect : effects) {
+    for (Effect effect : effects) {
       rank =
           switch (effect) {
             case KEEP -> rank;

@@ -2,6 +2,7 @@ package dev.entente.diplomacy.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.diplomacy.meeting.Level;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -250,6 +251,7 @@ class LexiconTest {
             new Institution("Kremlin", Institution.Kind.GOVERNMENT, "RUS"),
             new Institution("Cheong Wa Dae", Institution.Kind.GOVERNMENT, "KOR"),
             new Institution("State Department", Institution.Kind.MINISTRY, "USA"),
+            new Institution("Hamas", Institution.Kind.NO_STATE, "PSE"),
             new Institution("foreign ministry", Institution.Kind.MINISTRY, null));
     assertThat(lexicon.bodyNames())
         .contains(
@@ -268,6 +270,10 @@ class LexiconTest {
             new Gathering("Shangri-La Dialogue", Gathering.Kind.EVENT, "Shangri-La Dialogue", null),
             new Gathering("G-20 summit", Gathering.Kind.EVENT, "G20 summit", "G20"),
             new Gathering("Dialogue", Gathering.Kind.HEAD, null, null));
+    assertThat(lexicon.levelWords())
+        .contains(
+            new LevelWord("vice-ministerial", Level.VICE_MINISTER),
+            new LevelWord("summit", Level.HEAD_OF_STATE_OR_GOVERNMENT));
     assertThat(lexicon.nameWords())
         .contains(
             new NameWord("Dato' Seri Utama", NameWord.Part.HONORIFIC),

@@ -46,6 +46,9 @@ class TitlesTest {
           foreign policy chief | MINISTER
           Vice Foreign Minister | VICE_MINISTER
           vice industry minister | VICE_MINISTER
+          Deputy Finance Minister | VICE_MINISTER
+          vice-Finance Minister | VICE_MINISTER
+          Executive Vice Minister | VICE_MINISTER
           First Deputy Foreign Minister | VICE_MINISTER
           Parliamentary Vice Minister for Foreign Affairs | VICE_MINISTER
           Minister of State for Defence | VICE_MINISTER
@@ -86,6 +89,10 @@ class TitlesTest {
           party leader | NOBODY
           chairman | NOBODY
           company president | NOBODY
+          president of the football club | NOBODY
+          Association President | NOBODY
+          Group Chairman | NOBODY
+          deputy mayor | NOBODY
           shadow foreign secretary | NOBODY
           first lady | NOBODY
           governor | NOBODY
@@ -95,6 +102,8 @@ class TitlesTest {
           Foreign Ministry spokesperson | SPEAKER
           presidential spokesman | SPEAKER
           senators | LEGISLATOR
+          party deputies | NOBODY
+          deputy | LEGISLATOR
           """)
   void knowsWhoRepresentsNoState(String title, Standing standing) {
     assertThat(titles.rank(title, null)).contains(new Rank(standing, null));
@@ -110,7 +119,10 @@ class TitlesTest {
     "secretary of state, DEU, VICE_MINISTER",
     "party chief, VNM, HEAD_OF_STATE_OR_GOVERNMENT",
     "state minister, JPN, VICE_MINISTER",
-    "politburo member, CHN, MINISTER"
+    "politburo member, CHN, MINISTER",
+    "chief adviser, BGD, HEAD_OF_STATE_OR_GOVERNMENT",
+    "prince, MCO, HEAD_OF_STATE_OR_GOVERNMENT",
+    "chairman, PRK, HEAD_OF_STATE_OR_GOVERNMENT"
   })
   void ranksATitleByTheCountryItIsHeldIn(String title, String country, Level level) {
     assertThat(titles.rank(title, country)).contains(new Rank(Standing.REPRESENTATIVE, level));
