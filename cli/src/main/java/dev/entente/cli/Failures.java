@@ -1,6 +1,12 @@
 package dev.entente.cli;
 
 import dev.entente.cli.stack.StackException;
+import dev.entente.schemas.RegistryException;
+import dev.entente.schemas.RegistryUnavailableException;
+import dev.entente.schemas.admin.BrokerRefusedException;
+import dev.entente.schemas.admin.BrokerUnavailableException;
+import dev.entente.schemas.admin.NotReadyException;
+import org.apache.kafka.common.errors.RetriableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -57,6 +63,18 @@ final class Failures implements IExecutionExceptionHandler {
         case PORT, CHILD -> ExitCode.UNAVAILABLE;
         case FOLDER -> ExitCode.STORAGE;
       };
+    }
+    if (failure instanceof BrokerUnavailableException
+        || failure instanceof RegistryUnavailableException) {
+      return ExitCode.UNAVAILABLE;
+    }
+    if (failure instanceof BrokerRefusedException
+        || failure instanceof RegistryException
+        || failure instanceof NotReadyException) {
+      return ExitCode.MISCONFIGURED;
+    }
+    if (failure instanceof RetriableException) {
+      return ExitCode.UNAVAILABLE;
     }
     return ExitCode.BUG;
   }

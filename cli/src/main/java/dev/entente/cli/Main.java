@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
     description = "Wire stories in; who met whom, and how each pair of countries stands, out.",
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands:%n",
-    subcommands = {DemoCommand.class, CompletionCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      TopicsCommand.class,
+      TailCommand.class,
+      CompletionCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente demo                      see it work on the sample stories",
