@@ -62,6 +62,7 @@ public final class Main implements Runnable {
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setExecutionExceptionHandler(new Failures(main));
+    commandLine.setParameterExceptionHandler(Main::explainUsage);
     commandLine.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE.number());
     commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     commandLine
@@ -76,6 +77,16 @@ public final class Main implements Runnable {
                         (one, other) -> one,
                         java.util.LinkedHashMap::new)));
     return commandLine;
+  }
+
+  private static int explainUsage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    command
+        .getErr()
+        .printf(
+            "entente: %s (`%s --help` says how)%n",
+            wrong.getMessage(), command.getCommandSpec().qualifiedName());
+    return ExitCode.USAGE.number();
   }
 
   boolean debug() {

@@ -1,9 +1,14 @@
 package dev.entente.cli;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -58,7 +63,25 @@ final class TopicReader implements AutoCloseable {
     } else {
       consumer.seekToEnd(partitions);
     }
-    return new TopicReader(consumer, consumer.endOffsets(partitions, PATIENCE));
+    return new TopicReader(consumer, ends(kafka, partitions));
+  }
+
+  /**
+   * Returns where the partitions end for everybody, not for readers of committed records: a
+   * transaction that is just being committed is waited for.
+   */
+  private static Map<TopicPartition, Long> ends(
+      Map<String, Object> kafka, List<TopicPartition> partitions) {
+    try (Admin admin = Admin.create(kafka)) {
+      Map<TopicPartition, Long> ends = new HashMap<>();
+      Answers.of(
+              admin
+                  .listOffsets(
+                      partitions.stream().collect(toMap(identity(), any -> OffsetSpec.latest())))
+                  .all())
+          .forEach((partition, end) -> ends.put(partition, end.offset()));
+      return ends;
+    }
   }
 
   /** Returns the next records, after so much time at most; may be none. */

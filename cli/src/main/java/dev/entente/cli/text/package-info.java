@@ -1,0 +1,2 @@
+/** Text for a person at a terminal: widths, wrapping, tables, colour. */
+package dev.entente.cli.text;
