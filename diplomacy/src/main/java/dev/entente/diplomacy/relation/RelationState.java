@@ -5,6 +5,8 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Status;
 import dev.entente.diplomacy.meeting.StoryVersion;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +23,8 @@ import java.util.List;
  * @param phase how the ties move
  * @param phaseSince the day on which the phase began
  * @param phaseCauses the stories that caused it, newest first
+ * @param lastContact the latest day on which the sides met or a meeting was planned or proposed;
+ *     where there is none, the first day that anything is known of
  * @param trend4Weeks change of temperature over the 4 weeks before asOf, points
  * @param trend52Weeks the same over 52 weeks
  * @param meetingsByLevel held meetings by level, highest first
@@ -46,6 +50,7 @@ public record RelationState(
     Phase phase,
     LocalDate phaseSince,
     List<StoryVersion> phaseCauses,
+    LocalDate lastContact,
     double trend4Weeks,
     double trend52Weeks,
     List<LevelCount> meetingsByLevel,
@@ -67,6 +72,76 @@ public record RelationState(
     openIssues = List.copyOf(openIssues);
     recentChanges = List.copyOf(recentChanges);
     signalCounts = List.copyOf(signalCounts);
+  }
+
+  /**
+   * Returns the state of a later day on which nothing more has been told: exactly what the fold
+   * would make of that day, but for three things that a record does not carry. The trends count
+   * from the temperatures known for 4 and 52 weeks before {@code asOf}, joined by a straight line;
+   * and once the next announced or proposed meeting has passed, the one after it is not known.
+   *
+   * @param day the day, not before {@code asOf}
+   * @throws IllegalArgumentException when the day is before {@code asOf}
+   */
+  public RelationState carriedTo(LocalDate day) {
+    if (day.isBefore(asOf)) {
+      throw new IllegalArgumentException(
+          pair + " is known as of " + asOf + ": it cannot be carried back to " + day);
+    }
+    if (day.equals(asOf)) {
+      return this;
+    }
+    Course course = Course.from(this);
+    course.goTo(day);
+    course.settle();
+    List<MeetingRef> late = new ArrayList<>(overdue);
+    boolean announcedPassed = nextAnnounced != null && hasPassed(nextAnnounced, day);
+    if (announcedPassed) {
+      late.add(nextAnnounced);
+    }
+    boolean proposedPassed = nextProposed != null && hasPassed(nextProposed, day);
+    return new RelationState(
+        pair,
+        day,
+        formula,
+        course.temperature(),
+        course.heat(),
+        course.momentum(),
+        halfLifeDays,
+        course.phase(),
+        course.phaseSince(),
+        course.phaseSince().equals(phaseSince) ? phaseCauses : List.of(),
+        lastContact,
+        carriedTrend(course, day, 4 * 7, trend4Weeks),
+        carriedTrend(course, day, 52 * 7, trend52Weeks),
+        meetingsByLevel,
+        meetingsHeld,
+        lastMeeting,
+        previousAtLevel,
+        announcedPassed ? null : nextAnnounced,
+        proposedPassed ? null : nextProposed,
+        late,
+        openIssues,
+        recentChanges,
+        signalCounts,
+        storyCount);
+  }
+
+  private static boolean hasPassed(MeetingRef meeting, LocalDate day) {
+    return meeting.date() != null && meeting.date().to().isBefore(day);
+  }
+
+  private double carriedTrend(Course course, LocalDate day, int span, double trend) {
+    long gone = ChronoUnit.DAYS.between(asOf, day);
+    double then;
+    if (gone >= span) {
+      Course earlier = Course.from(this);
+      earlier.goTo(day.minusDays(span));
+      then = earlier.temperature();
+    } else {
+      then = temperature - trend * (span - gone) / span;
+    }
+    return Heat.rounded(course.temperature() - then);
   }
 
   /**

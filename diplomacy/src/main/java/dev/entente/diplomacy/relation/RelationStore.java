@@ -20,4 +20,9 @@ public interface RelationStore {
 
   /** Returns the rows from {@code fromRow} to {@code toRow}, both included, ascending by name. */
   List<RelationRow> between(String fromRow, String toRow);
+
+  /** Returns an empty store in memory, for one thread. */
+  static RelationStore inMemory() {
+    return new SortedRows();
+  }
 }
