@@ -30,10 +30,12 @@ public final class RelationMapper {
         .setFormula(state.formula())
         .setTemperature(state.temperature())
         .setHeat(state.heat())
+        .setMomentum(state.momentum())
         .setHalfLifeDays(state.halfLifeDays())
         .setPhase(Phase.valueOf(state.phase().name()))
         .setPhaseSince(state.phaseSince())
         .setPhaseCauses(stories(state.phaseCauses()))
+        .setLastContact(state.lastContact())
         .setTrend4Weeks(state.trend4Weeks())
         .setTrend52Weeks(state.trend52Weeks())
         .setMeetingsByLevel(

@@ -3,6 +3,7 @@ package dev.entente.streams.state;
 import dev.entente.diplomacy.relation.MeetingRow;
 import dev.entente.diplomacy.relation.MonthPage;
 import dev.entente.diplomacy.relation.RelationRow;
+import dev.entente.diplomacy.relation.Signal;
 import dev.entente.diplomacy.relation.StoryRow;
 import dev.entente.diplomacy.relation.StorySignals;
 import java.util.ArrayList;
@@ -54,10 +55,31 @@ public final class PairRowMapper {
     return new MonthEntry(
         page.firstDay(),
         page.days().stream()
-            .map(day -> new DayEntry(day.day(), day.microPoints(), day.held(), day.stories()))
+            .map(day -> new DayEntry(day.day(), day.microPoints(), day.contact(), day.stories()))
             .toList(),
         page.heldByLevel(),
-        page.signalCounts());
+        page.signalCounts(),
+        page.matters().stream().map(PairRowMapper::matter).toList());
+  }
+
+  private static MatterEntry matter(MonthPage.Matter matter) {
+    return new MatterEntry(
+        matter.name(),
+        matter.printed(),
+        matter.signal().name(),
+        ToldMapper.days(matter.since()),
+        matter.lastReported(),
+        matter.stories().stream().map(ToldMapper::story).toList());
+  }
+
+  private static MonthPage.Matter matter(MatterEntry entry) {
+    return new MonthPage.Matter(
+        entry.getName(),
+        entry.getPrinted(),
+        Signal.valueOf(entry.getSignal()),
+        ToldMapper.range(entry.getSince()),
+        entry.getLastReported(),
+        entry.getStories().stream().map(ToldMapper::story).toList());
   }
 
   /** Numbers are copied: Avro hands out primitive lists of its own. */
@@ -68,9 +90,10 @@ public final class PairRowMapper {
             .map(
                 day ->
                     new MonthPage.DayTally(
-                        day.getDay(), day.getMicroPoints(), day.getHeld(), day.getStories()))
+                        day.getDay(), day.getMicroPoints(), day.getContact(), day.getStories()))
             .toList(),
         new ArrayList<>(entry.getHeldByLevel()),
-        new ArrayList<>(entry.getSignalCounts()));
+        new ArrayList<>(entry.getSignalCounts()),
+        entry.getMatters().stream().map(PairRowMapper::matter).toList());
   }
 }
