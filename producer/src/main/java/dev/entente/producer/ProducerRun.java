@@ -108,11 +108,18 @@ public final class ProducerRun {
   private void publishAll(List<Input> inputs, StoryPublisher publisher) {
     BytesRead bytes = new BytesRead(inputs);
     Progress progress = Progress.start(messages, terminal, tally, bytes);
-    try (publisher) {
-      readAll(inputs, bytes, publisher);
-    } finally {
-      progress.close();
+    try (InterruptedRun interrupted = InterruptedRun.watch(publisher, this::sayHowFar)) {
+      try (publisher) {
+        readAll(inputs, bytes, publisher);
+      } finally {
+        progress.close();
+      }
+      interrupted.finish();
     }
+  }
+
+  private void sayHowFar() {
+    messages.print(summary().text());
   }
 
   private void readAll(List<Input> inputs, BytesRead bytes, StoryPublisher publisher) {

@@ -113,7 +113,8 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
               failed(topic, failure);
             }
           });
-    } catch (KafkaException failure) {
+    } catch (KafkaException | IllegalStateException failure) {
+      // The latter where the producer was closed meanwhile.
       failed(topic, failure);
     }
   }

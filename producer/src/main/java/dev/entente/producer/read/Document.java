@@ -1,7 +1,6 @@
 package dev.entente.producer.read;
 
 import dev.entente.schemas.wire.RejectionReason;
-import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -20,7 +19,7 @@ final class Document {
      *
      * @throws RefusedException where the story cannot be read
      */
-    void fill(WireStory.Builder draft) throws RefusedException;
+    void fill(Draft draft) throws RefusedException;
   }
 
   private final String name;
@@ -84,7 +83,7 @@ final class Document {
    */
   void offer(String place, byte[] bytes, Mapping mapping) {
     Origin origin = new Origin(name, place, Sha256.of(bytes));
-    WireStory.Builder draft = WireStory.newBuilder();
+    Draft draft = new Draft();
     Delivery delivery;
     try {
       mapping.fill(draft);
@@ -97,7 +96,7 @@ final class Document {
 
   /** Delivers a refusal of what was not read whole. */
   void refuse(String place, RefusedException why) {
-    deliveries.accept(door.refuse(why, WireStory.newBuilder(), new Origin(name, place, null)));
+    deliveries.accept(door.refuse(why, new Draft(), new Origin(name, place, null)));
   }
 
   /** Says that something is larger than it may be. */

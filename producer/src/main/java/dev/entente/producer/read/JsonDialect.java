@@ -1,7 +1,6 @@
 package dev.entente.producer.read;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.entente.schemas.wire.WireStory;
 
 /** One way of writing a story as a JSON object. */
 interface JsonDialect {
@@ -14,5 +13,5 @@ interface JsonDialect {
    *
    * @throws RefusedException as MISSING_FIELD or BAD_VALUE, naming the field
    */
-  void fill(JsonFields fields, WireStory.Builder draft) throws RefusedException;
+  void fill(JsonFields fields, Draft draft) throws RefusedException;
 }

@@ -6,14 +6,71 @@ import dev.entente.schemas.wire.RejectionReason;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** The fields of a story's JSON object, read with their types; a field that is null is missing. */
 final class JsonFields {
 
+  private final ObjectNode written;
   private final ObjectNode object;
 
   JsonFields(ObjectNode object) {
+    this(object, object);
+  }
+
+  private JsonFields(ObjectNode written, ObjectNode object) {
+    this.written = written;
     this.object = object;
+  }
+
+  /**
+   * Returns the same fields under their names in small letters, those of elements in arrays too.
+   *
+   * @throws RefusedException where two names differ in case only, since a reader may mean either
+   */
+  JsonFields ignoringCase() throws RefusedException {
+    ObjectNode small = written.objectNode();
+    for (Map.Entry<String, JsonNode> field : written.properties()) {
+      String name = field.getKey().toLowerCase(Locale.ROOT);
+      if (small.has(name)) {
+        throw new RefusedException(
+            RejectionReason.MALFORMED,
+            "a field stands twice, in different case",
+            "send the story again with each field once");
+      }
+      small.set(name, field.getValue());
+    }
+    return new JsonFields(written, small);
+  }
+
+  /** Returns whether a field is there and not null. */
+  boolean has(String field) {
+    return object.hasNonNull(field);
+  }
+
+  /** Returns whether a field is there in just this case. */
+  boolean hasAsWritten(String field) {
+    return written.has(field);
+  }
+
+  /** Returns the elements of an array; none where the field is anything else. */
+  Iterable<JsonNode> array(String field) {
+    JsonNode value = object.path(field);
+    return value.isArray() ? value : List.of();
+  }
+
+  /** Returns a whole number, or null where the field is missing or anything else. */
+  Long lenientNumber(String field) {
+    JsonNode value = object.path(field);
+    if (value.isIntegralNumber() && value.canConvertToLong()) {
+      return value.asLong();
+    }
+    try {
+      return value.isTextual() ? Long.valueOf(value.asText().strip()) : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
   }
 
   /**

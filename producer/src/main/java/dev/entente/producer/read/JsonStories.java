@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.schemas.wire.RejectionReason;
-import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,26 +36,15 @@ final class JsonStories implements StoryFormat {
   private static final Pattern OBJECT_LINE = Pattern.compile("(?m)^\\s*\\{\\s*\"");
   private static final Pattern ARRAY = Pattern.compile("^\\[\\s*(?:[{\\]]|\\z)");
   private static final Pattern FIRST_LINE = Pattern.compile("\\A(.*)\\R+\\s*(.?)");
-  private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '(\\w{1,64})'");
+  private static final Pattern DUPLICATE = Pattern.compile("^Duplicate field ");
 
-  private static final ObjectReader READER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEPTH)
-                          .maxNameLength(NAME_LENGTH)
-                          .maxStringLength(Limits.STORY_BYTES)
-                          .build())
-                  // Two parsers that keep different ones of two equal keys see two stories.
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .build())
-          .build()
-          .reader()
-          .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  /** Two parsers that keep different ones of two equal keys see two stories. */
+  private static final ObjectReader STRICT = reader(true);
+
+  private static final ObjectReader LENIENT = reader(false);
 
   /** Asked in this order; the last one takes every object. */
-  private final List<JsonDialect> dialects = List.of(new PlainJson());
+  private final List<JsonDialect> dialects = List.of(new Ninjs(), new PlainJson());
 
   @Override
   public boolean recognises(Head head) {
@@ -103,7 +91,7 @@ final class JsonStories implements StoryFormat {
   private void readValue(Document document) throws IOException, RefusedException {
     String text = document.decode(document.bytes(Limits.DOCUMENT_BYTES), null);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    try (JsonParser parser = READER.createParser(bytes)) {
+    try (JsonParser parser = LENIENT.createParser(bytes)) {
       boolean array = parser.nextToken() == JsonToken.START_ARRAY;
       int number = 0;
       while (!array || parser.nextToken() != JsonToken.END_ARRAY) {
@@ -127,16 +115,11 @@ final class JsonStories implements StoryFormat {
     }
   }
 
-  private void fill(String json, WireStory.Builder draft) throws RefusedException {
+  private void fill(String json, Draft draft) throws RefusedException {
     if (json.length() > Limits.STORY_BYTES) {
       throw Document.tooLarge("this story", Limits.STORY_BYTES);
     }
-    JsonNode node;
-    try {
-      node = READER.readTree(json);
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    }
+    JsonNode node = tree(json);
     if (!(node instanceof ObjectNode object)) {
       throw new RefusedException(
           RejectionReason.MALFORMED,
@@ -152,16 +135,56 @@ final class JsonStories implements StoryFormat {
     throw new AssertionError("the last dialect takes every object");
   }
 
+  private static JsonNode tree(String json) throws RefusedException {
+    try {
+      return STRICT.readTree(json);
+    } catch (JsonProcessingException e) {
+      if (DUPLICATE.matcher(e.getOriginalMessage()).find()) {
+        return treeWithDuplicatesInAttachments(json);
+      }
+      throw malformed(e);
+    }
+  }
+
+  /** Pictures' renditions under one name are common, and nobody looks there. */
+  private static JsonNode treeWithDuplicatesInAttachments(String json) throws RefusedException {
+    try (JsonParser parser = LENIENT.createParser(json)) {
+      String twice = DuplicateFields.firstOutsideAttachments(parser);
+      if (twice != null) {
+        throw malformed("the field \"" + Text.name(twice) + "\" stands twice", null);
+      }
+      return LENIENT.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    } catch (IOException e) {
+      throw new AssertionError("a string is read without input or output", e);
+    }
+  }
+
+  private static ObjectReader reader(boolean strict) {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(DEPTH)
+                    .maxNameLength(NAME_LENGTH)
+                    .maxStringLength(Limits.STORY_BYTES)
+                    .build())
+            .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION, strict)
+            .build();
+    return JsonMapper.builder(factory)
+        .build()
+        .reader()
+        .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
   private static RefusedException malformed(JsonProcessingException e) {
-    Matcher duplicate = DUPLICATE.matcher(e.getOriginalMessage());
     String what =
         e instanceof JsonEOFException
             ? "it ends in the middle"
             : e instanceof StreamConstraintsException
                 ? "it is nested deeper, or has longer names or values, than a story"
-                : duplicate.find()
-                    ? "the field \"" + duplicate.group(1) + "\" stands twice"
-                    : "it cannot be read on";
+                : "it cannot be read on";
     return malformed(what, e.getLocation());
   }
 

@@ -2,6 +2,7 @@ package dev.entente.producer.read;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.schemas.wire.Action;
+import dev.entente.schemas.wire.RejectionReason;
 import dev.entente.schemas.wire.WireStory;
 import java.util.Locale;
 
@@ -18,25 +19,30 @@ final class PlainJson implements JsonDialect {
   }
 
   @Override
-  public void fill(JsonFields fields, WireStory.Builder draft) throws RefusedException {
-    draft.setFormat("jsonl");
+  public void fill(JsonFields fields, Draft draft) throws RefusedException {
+    WireStory.Builder story = draft.story();
+    story.setFormat("jsonl");
     String id = fields.text("id");
     if (id == null || id.isBlank()) {
       throw JsonFields.missing("id");
     }
-    draft.setStoryId(id);
+    story.setStoryId(id);
     String provider = fields.text("provider");
     if (provider != null && !provider.isBlank()) {
-      draft.setProvider(provider);
+      story.setProvider(provider);
     }
-    readAction(fields, draft);
+    readAction(fields, story);
     String body = fields.text("body");
-    if (body == null && !Door.isWithdrawal(draft)) {
+    if (body == null && !draft.isWithdrawal()) {
       throw JsonFields.missing("body");
     }
-    draft.setBody(body == null ? "" : body);
-    readTimes(fields, draft);
-    draft
+    if (body != null && body.isBlank() && !draft.isWithdrawal()) {
+      throw new RefusedException(
+          RejectionReason.EMPTY, "the field \"body\" is empty", "send the story with its text");
+    }
+    story.setBody(body == null ? "" : body);
+    readTimes(fields, story);
+    story
         .setVersion(fields.number("version"))
         .setUrgency(urgency(fields))
         .setSlug(fields.text("slug"))
@@ -48,12 +54,12 @@ final class PlainJson implements JsonDialect {
         .setEditorsNote(fields.text("editorsNote"));
   }
 
-  private static void readAction(JsonFields fields, WireStory.Builder draft)
+  private static void readAction(JsonFields fields, WireStory.Builder story)
       throws RefusedException {
     String action = fields.text("action");
     if (action != null) {
       try {
-        draft.setAction(Action.valueOf(action.strip().toUpperCase(Locale.ROOT)));
+        story.setAction(Action.valueOf(action.strip().toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw JsonFields.badValue(
             "action", "is none of NEW, UPDATE, CORRECTION, REPEAT, HOLD, KILL");
@@ -61,15 +67,15 @@ final class PlainJson implements JsonDialect {
     }
   }
 
-  private static void readTimes(JsonFields fields, WireStory.Builder draft)
+  private static void readTimes(JsonFields fields, WireStory.Builder story)
       throws RefusedException {
-    draft.setVersionTime(fields.instant("versionTime")).setEmbargo(fields.instant("embargo"));
+    story.setVersionTime(fields.instant("versionTime")).setEmbargo(fields.instant("embargo"));
     WireTime published = fields.time("published");
     if (published != null) {
-      draft.setPublished(published.day());
+      story.setPublished(published.day());
       // The only time that the line gives is the best there is to order its versions by.
-      if (draft.getVersionTime() == null) {
-        draft.setVersionTime(published.instant());
+      if (story.getVersionTime() == null) {
+        story.setVersionTime(published.instant());
       }
     }
   }

@@ -21,29 +21,29 @@ final class PlainText implements StoryFormat {
   @Override
   public void read(Document document) throws IOException, RefusedException {
     byte[] bytes = document.bytes(Limits.STORY_BYTES);
-    document.offer(document.name(), bytes, draft -> fill(document, bytes, draft));
+    document.offer(document.name(), bytes, draft -> fill(document, bytes, draft.story()));
   }
 
-  private static void fill(Document document, byte[] bytes, WireStory.Builder draft)
+  private static void fill(Document document, byte[] bytes, WireStory.Builder story)
       throws RefusedException {
     String text = Text.clean(document.decode(bytes, null));
     WireText parts = WireText.parse(text);
-    draft.setFormat("text");
+    story.setFormat("text");
     if (parts.provider() != null) {
-      draft.setProvider(parts.provider());
+      story.setProvider(parts.provider());
     }
-    WireMarks.apply(parts.mark(), draft);
-    draft
+    WireMarks.apply(parts.mark(), story);
+    story
         .setSlug(parts.slug())
         .setByline(parts.byline())
         .setDateline(parts.dateline() == null ? null : parts.dateline().printed())
         .setEditorsNote(parts.editorsNote())
         .setReferences(parts.references());
     if (document.keepsLayout()) {
-      draft.setBody(text);
+      story.setBody(text);
     } else {
       String trailer = parts.trailer().isEmpty() ? "" : "\n" + parts.trailer();
-      draft.setHeadline(parts.headline()).setBody(parts.body() + trailer);
+      story.setHeadline(parts.headline()).setBody(parts.body() + trailer);
     }
   }
 }

@@ -49,6 +49,14 @@ final class Text {
   }
 
   /**
+   * Returns an id or a name as a rejection may repeat it: printable, and not longer than it may be.
+   */
+  static String name(String text) {
+    String name = text.replaceAll("\\p{Cntrl}", "?");
+    return name.length() > Limits.ID_LENGTH ? name.substring(0, Limits.ID_LENGTH) : name;
+  }
+
+  /**
    * Returns a field of one line without line feeds, control characters and outer white space; null
    * where nothing is left.
    *

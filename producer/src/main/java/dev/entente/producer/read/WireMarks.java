@@ -9,11 +9,11 @@ final class WireMarks {
 
   private WireMarks() {}
 
-  /** Writes a mark into a draft: its order, and its action where nothing else gave one. */
-  static void apply(RevisionMark mark, WireStory.Builder draft) {
-    draft.setRevision(mark.order());
-    if (!draft.hasAction()) {
-      draft.setAction(actionOf(mark.kind()));
+  /** Writes a mark into a story: its order, and its action where nothing else gave one. */
+  static void apply(RevisionMark mark, WireStory.Builder story) {
+    story.setRevision(mark.order());
+    if (!story.hasAction()) {
+      story.setAction(actionOf(mark.kind()));
     }
   }
 

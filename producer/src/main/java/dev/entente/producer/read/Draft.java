@@ -1,0 +1,36 @@
+package dev.entente.producer.read;
+
+import dev.entente.schemas.wire.Action;
+import dev.entente.schemas.wire.WireStory;
+import java.time.LocalDate;
+
+/** What a format has said of a story so far; {@link Door} completes it. */
+final class Draft {
+
+  private final WireStory.Builder story = WireStory.newBuilder();
+  private LocalDate filed;
+
+  /** Returns the record to be. */
+  WireStory.Builder story() {
+    return story;
+  }
+
+  /**
+   * Notes the day on which a system stamped the story. It may be a day off from the dateline's, in
+   * another time zone, so the dateline's wins where the two are near.
+   */
+  void filed(LocalDate day) {
+    this.filed = day;
+  }
+
+  /** Returns the day on which a system stamped the story, or null. */
+  LocalDate filed() {
+    return filed;
+  }
+
+  /** Returns whether the story is taken back, and so needs no text and no date. */
+  boolean isWithdrawal() {
+    return story.hasAction()
+        && (story.getAction() == Action.KILL || story.getAction() == Action.HOLD);
+  }
+}

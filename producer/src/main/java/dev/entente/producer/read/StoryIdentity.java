@@ -1,0 +1,72 @@
+package dev.entente.producer.read;
+
+import dev.entente.diplomacy.story.Dateline;
+import dev.entente.diplomacy.story.Providers;
+import dev.entente.diplomacy.story.Story;
+import dev.entente.diplomacy.story.Zones;
+import dev.entente.producer.read.ReadOptions.Purpose;
+import dev.entente.schemas.wire.RejectionReason;
+import dev.entente.schemas.wire.WireStory;
+import java.nio.file.Path;
+
+/** Whose story it is and which one: provider and id, under which all its versions meet. */
+final class StoryIdentity {
+
+  private static final String UNKNOWN = "unknown";
+
+  private final ReadOptions options;
+
+  StoryIdentity(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Gives the provider its one spelling.
+   *
+   * @throws RefusedException where nobody names one
+   */
+  void completeProvider(WireStory.Builder story) throws RefusedException {
+    String given = story.hasProvider() ? story.getProvider() : options.provider();
+    String name = Text.line("provider", given, Limits.ID_LENGTH);
+    if (name == null && options.purpose() == Purpose.PUBLISH) {
+      throw new RefusedException(
+          RejectionReason.MISSING_FIELD,
+          "the story does not say which provider it is from",
+          "name the provider with --provider, or in the story's dateline or fields");
+    }
+    String provider = name == null ? UNKNOWN : Providers.standard().spelling(name);
+    if (provider.indexOf('|') >= 0) {
+      throw JsonFields.badValue("provider", "has a '|'"); // it parts provider and id in keys
+    }
+    story.setProvider(provider);
+  }
+
+  /**
+   * Checks the id, or makes one.
+   *
+   * @param text the story's text, for its dateline
+   * @throws RefusedException where the id is blank or too long
+   */
+  void completeId(WireStory.Builder story, Story text, Origin origin) throws RefusedException {
+    if (story.hasStoryId()) {
+      String id = Text.line("id", story.getStoryId(), Limits.ID_LENGTH);
+      if (id == null) {
+        throw JsonFields.missing("id");
+      }
+      story.setStoryId(id);
+    } else if (options.purpose() == Purpose.EXTRACT) {
+      story.setStoryId(fileName(origin.input()));
+    } else {
+      String city = Zones.of(text).dateline().flatMap(Dateline::city).orElse(null);
+      String id =
+          ProvisionalId.of(
+              story.getPublished(), city, story.getSlug(), story.getHeadline(), story.getBody());
+      story.setProvisionalId(true).setStoryId(id);
+    }
+  }
+
+  private static String fileName(String input) {
+    Path name = Path.of(input).getFileName();
+    return name == null ? input : name.toString();
+  }
+}
