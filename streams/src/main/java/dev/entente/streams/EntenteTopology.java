@@ -25,6 +25,7 @@ import dev.entente.streams.state.StateSerde;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.serialization.Serde;
@@ -48,6 +49,10 @@ import org.apache.kafka.streams.kstream.Repartitioned;
  */
 public final class EntenteTopology implements Supplier<Topology> {
 
+  private static final String MEETINGS_TOLD = "meetings-told";
+  private static final String SIGNALS_TOLD = "signals-told";
+  private static final String PAIR_MEETINGS = "pair-meetings";
+
   private final StreamsConfig config;
   private final Topics topics;
   private final SchemaRegistry registry;
@@ -65,6 +70,15 @@ public final class EntenteTopology implements Supplier<Topology> {
     this.topics = Objects.requireNonNull(topics, "the topology needs its topics");
     this.registry = Objects.requireNonNull(registry, "the topology needs a schema registry");
     this.readers = Objects.requireNonNull(readers, "the topology needs a reader of stories");
+  }
+
+  /** Returns the topics that the steps read, in the order of a story's way. */
+  static List<String> inputs(String applicationId, Topics topics) {
+    return Stream.concat(
+            Stream.of(topics.stories().name()),
+            Stream.of(MEETINGS_TOLD, SIGNALS_TOLD, PAIR_MEETINGS)
+                .map(name -> applicationId + "-" + name + "-repartition"))
+        .toList();
   }
 
   @Override
@@ -97,7 +111,7 @@ public final class EntenteTopology implements Supplier<Topology> {
   private KStream<String, Resolved> resolveMeetings(KStream<String, SpecificRecord> accepted) {
     KStream<String, Resolved> resolved =
         only(accepted, MeetingsTold.class, "pick-meetings-told")
-            .repartition(by("meetings-told", MeetingsTold.class))
+            .repartition(by(MEETINGS_TOLD, MeetingsTold.class))
             .process(new ResolveMeetingsSupplier(), Named.as("resolve-meetings"));
     write(
         only(resolved, Resolved.State.class, "pick-meetings")
@@ -118,12 +132,12 @@ public final class EntenteTopology implements Supplier<Topology> {
       KStream<String, SpecificRecord> accepted, KStream<String, Resolved> resolved) {
     KStream<String, RelationChange> byStories =
         only(accepted, SignalsTold.class, "pick-signals-told")
-            .repartition(by("signals-told", SignalsTold.class))
+            .repartition(by(SIGNALS_TOLD, SignalsTold.class))
             .mapValues(RelationChanges::ofStory, Named.as("read-signals-told"));
     KStream<String, RelationChange> byMeetings =
         only(resolved, Resolved.ForPair.class, "pick-pair-meetings")
             .mapValues(Resolved.ForPair::meeting, Named.as("unwrap-pair-meetings"))
-            .repartition(by("pair-meetings", PairMeeting.class))
+            .repartition(by(PAIR_MEETINGS, PairMeeting.class))
             .mapValues(RelationChanges::ofMeeting, Named.as("read-pair-meetings"));
     write(
         byStories

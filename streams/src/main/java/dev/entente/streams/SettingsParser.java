@@ -41,7 +41,6 @@ final class SettingsParser {
             millis(StreamsSettings.SESSION_TIMEOUT, 10_000, 1_000),
             number(StreamsSettings.DEAD_LETTERS, 100, 0, 1_000_000),
             number(StreamsSettings.ROCKSDB_MEMORY, 128, 16, 1_048_576),
-            millis(StreamsSettings.START_TIMEOUT, 30_000, 100),
             millis(StreamsSettings.STOP_TIMEOUT, 30_000, 100),
             kafka(),
             registry());

@@ -26,8 +26,6 @@ import java.util.TreeSet;
  *     streams.dead.letters.per.minute}, default 100)
  * @param rocksdbMebibytes memory of all state stores together, MiB ({@code
  *     streams.rocksdb.memory.mb}, default 128)
- * @param startTimeout how long broker and registry may take to answer at start ({@code
- *     streams.start.timeout.ms}, default 30 s)
  * @param stopTimeout how long a clean stop may take ({@code streams.stop.timeout.ms}, default 30 s)
  * @param kafka further settings of Kafka's clients ({@code kafka.NAME}), without the prefix; not
  *     those that exactness hangs on
@@ -45,7 +43,6 @@ public record StreamsSettings(
     Duration sessionTimeout,
     int deadLettersPerMinute,
     int rocksdbMebibytes,
-    Duration startTimeout,
     Duration stopTimeout,
     Map<String, String> kafka,
     Map<String, String> registry) {
@@ -60,7 +57,6 @@ public record StreamsSettings(
   static final String SESSION_TIMEOUT = "streams.session.timeout.ms";
   static final String DEAD_LETTERS = "streams.dead.letters.per.minute";
   static final String ROCKSDB_MEMORY = "streams.rocksdb.memory.mb";
-  static final String START_TIMEOUT = "streams.start.timeout.ms";
   static final String STOP_TIMEOUT = "streams.stop.timeout.ms";
 
   /** The settings that no other program has, in the order of the record. */
@@ -74,7 +70,6 @@ public record StreamsSettings(
           SESSION_TIMEOUT,
           DEAD_LETTERS,
           ROCKSDB_MEMORY,
-          START_TIMEOUT,
           STOP_TIMEOUT);
 
   public StreamsSettings {
@@ -84,7 +79,6 @@ public record StreamsSettings(
     Objects.requireNonNull(stateDir, STATE_DIR);
     Objects.requireNonNull(profile, PROFILE);
     Objects.requireNonNull(sessionTimeout, SESSION_TIMEOUT);
-    Objects.requireNonNull(startTimeout, START_TIMEOUT);
     Objects.requireNonNull(stopTimeout, STOP_TIMEOUT);
     kafka = Map.copyOf(kafka);
     registry = Map.copyOf(registry);
@@ -123,8 +117,6 @@ public record StreamsSettings(
         + deadLettersPerMinute
         + ", rocksdbMebibytes="
         + rocksdbMebibytes
-        + ", startTimeout="
-        + startTimeout
         + ", stopTimeout="
         + stopTimeout
         + ", kafka="

@@ -1,0 +1,88 @@
+package dev.entente.streams;
+
+import dev.entente.schemas.Topics;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * How far the application has come, as the broker knows it: works from any process, and when the
+ * application does not run.
+ *
+ * <p>The steps are looked at in the order of a story's way. What a step has committed, the topic
+ * behind it already holds, so when one after the other has nothing left, all is done.
+ */
+public final class Progress implements AutoCloseable {
+
+  private final Admin admin;
+  private final String applicationId;
+  private final List<String> way;
+
+  /**
+   * @param settings where the broker is, and which application
+   */
+  public Progress(StreamsSettings settings) {
+    Objects.requireNonNull(settings, "no settings");
+    Map<String, Object> kafka = new HashMap<>(settings.kafka());
+    kafka.put(StreamsSettings.BOOTSTRAP_SERVERS, settings.bootstrapServers());
+    admin = Admin.create(kafka);
+    applicationId = settings.applicationId();
+    way = EntenteTopology.inputs(applicationId, Topics.withPrefix(settings.topicPrefix()));
+  }
+
+  /**
+   * Returns how many records each step has not processed yet, in the order of a story's way.
+   * Embargoed stories count as processed.
+   *
+   * @throws RunFailure if the broker does not answer
+   */
+  public Map<String, Long> behind() throws InterruptedException {
+    try {
+      Map<String, Long> behind = new LinkedHashMap<>();
+      for (String topic : way) {
+        behind.put(topic, behind(topic));
+      }
+      return behind;
+    } catch (ExecutionException e) {
+      throw new RunFailure(
+          ExitCode.UNAVAILABLE, "the broker does not say how far we are: " + e.getMessage(), e);
+    }
+  }
+
+  /** Returns whether every step has processed all that there is. */
+  public boolean isCaughtUp() throws InterruptedException {
+    return behind().values().stream().allMatch(left -> left == 0);
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+  }
+
+  /** A topic that is not there yet has nothing left: Kafka Streams makes it before it runs. */
+  private long behind(String topic) throws InterruptedException, ExecutionException {
+    if (!admin.listTopics().names().get().contains(topic)) {
+      return 0;
+    }
+    Map<TopicPartition, OffsetSpec> partitions =
+        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
+            .map(partition -> new TopicPartition(topic, partition.partition()))
+            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
+    Map<TopicPartition, OffsetAndMetadata> committed =
+        admin.listConsumerGroupOffsets(applicationId).partitionsToOffsetAndMetadata().get();
+    long behind = 0;
+    for (var end : admin.listOffsets(partitions).all().get().entrySet()) {
+      OffsetAndMetadata done = committed.get(end.getKey());
+      behind += end.getValue().offset() - (done == null ? 0 : done.offset());
+    }
+    return behind;
+  }
+}

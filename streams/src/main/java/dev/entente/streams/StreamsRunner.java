@@ -1,0 +1,156 @@
+package dev.entente.streams;
+
+import dev.entente.schemas.RegistryUnavailableException;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.admin.BrokerRefusedException;
+import dev.entente.schemas.admin.BrokerUnavailableException;
+import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.NotReadyException;
+import dev.entente.schemas.admin.TopicCheck;
+import dev.entente.streams.accept.StoryReader;
+import dev.entente.streams.faults.Brake;
+import dev.entente.streams.faults.DeadLetterOffice;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The streams application: checks what it needs, starts, waits, and stops cleanly.
+ *
+ * <p>Use: {@link #start}, then {@link #awaitRunning} where that matters, then {@link #await};
+ * {@link #close} from anywhere, such as a shutdown hook.
+ */
+public final class StreamsRunner implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StreamsRunner.class);
+
+  private final StreamsSettings settings;
+  private final SchemaRegistry registry;
+  private final StateSlot slot;
+  private final SharedRocksDb rocksDb;
+  private final ThreadRecovery recovery;
+  private final KafkaStreams streams;
+  private final CountDownLatch running = new CountDownLatch(1);
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  private StreamsRunner(StreamsSettings settings, Supplier<StoryReader> readers, StateSlot slot) {
+    Topics topics = Topics.withPrefix(settings.topicPrefix());
+    this.settings = settings;
+    this.slot = slot;
+    registry = SchemaRegistry.connect(settings.registry());
+    rocksDb = new SharedRocksDb(settings.rocksdbMebibytes());
+    Brake brake = new Brake(settings.deadLettersPerMinute(), Clock.systemUTC());
+    recovery = new ThreadRecovery(brake);
+    StreamsConfig config =
+        new StreamsConfig(
+            KafkaSettings.of(
+                settings,
+                slot.folder(),
+                Map.of(
+                    DeadLetterOffice.SETTING,
+                    new DeadLetterOffice(topics.deadLetters(), brake),
+                    SharedRocksDb.SETTING,
+                    rocksDb)));
+    streams =
+        new KafkaStreams(new EntenteTopology(config, topics, registry, readers).get(), config);
+    streams.setUncaughtExceptionHandler(recovery);
+    streams.setStateListener((now, before) -> changed(now));
+  }
+
+  /**
+   * Checks broker, registry, topics, schemas and state folder, and starts.
+   *
+   * @param settings what it is told
+   * @param readers gives each task something that reads stories
+   * @throws RunFailure if anything is missing or wrong; one line and an exit code
+   */
+  public static StreamsRunner start(StreamsSettings settings, Supplier<StoryReader> readers) {
+    Objects.requireNonNull(settings, "no settings");
+    Objects.requireNonNull(readers, "nothing that reads stories");
+    check(settings);
+    StateSlot slot = StateSlot.claim(settings.stateDir());
+    StreamsRunner runner = new StreamsRunner(settings, readers, slot);
+    runner.streams.start();
+    LOG.info("started {} in {}", settings.applicationId(), slot.folder());
+    return runner;
+  }
+
+  /** Returns whether it processes stories within the time given; a restore can take long. */
+  public boolean awaitRunning(Duration time) throws InterruptedException {
+    return running.await(time.toMillis(), TimeUnit.MILLISECONDS)
+        && recovery.end().isEmpty()
+        && stopped.getCount() > 0;
+  }
+
+  /**
+   * Waits until it has stopped.
+   *
+   * @throws RunFailure if it stopped by itself: why, and the exit code
+   */
+  public void await() throws InterruptedException {
+    stopped.await();
+    recovery
+        .end()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+  }
+
+  /** Stops it: finishes the work at hand, leaves the group and gives the state folder back. */
+  @Override
+  public synchronized void close() {
+    recovery.stop();
+    boolean clean =
+        streams.close(
+            CloseOptions.timeout(settings.stopTimeout())
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    if (!clean) {
+      LOG.warn("not stopped within {} s", settings.stopTimeout().toSeconds());
+      return;
+    }
+    stopped.countDown();
+    running.countDown();
+    rocksDb.close();
+    registry.close();
+    slot.close();
+  }
+
+  private void changed(KafkaStreams.State now) {
+    switch (now) {
+      case RUNNING -> {
+        recovery.recovered();
+        running.countDown();
+      }
+      case ERROR, NOT_RUNNING -> {
+        stopped.countDown();
+        running.countDown();
+      }
+      case CREATED, REBALANCING, PENDING_SHUTDOWN, PENDING_ERROR -> {}
+    }
+  }
+
+  private static void check(StreamsSettings settings) {
+    Map<String, Object> admin = new HashMap<>(settings.kafka());
+    admin.put(StreamsSettings.BOOTSTRAP_SERVERS, settings.bootstrapServers());
+    try (SchemaRegistry registry = SchemaRegistry.connect(settings.registry());
+        Brokers brokers = Brokers.connect(admin)) {
+      TopicCheck.require(Topics.withPrefix(settings.topicPrefix()).all(), brokers, registry);
+    } catch (BrokerUnavailableException | RegistryUnavailableException e) {
+      throw new RunFailure(ExitCode.UNAVAILABLE, e.getMessage(), e);
+    } catch (BrokerRefusedException | NotReadyException | IllegalArgumentException e) {
+      throw new RunFailure(ExitCode.MISCONFIGURED, e.getMessage(), e);
+    }
+  }
+}
