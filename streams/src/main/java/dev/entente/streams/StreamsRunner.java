@@ -50,8 +50,9 @@ public final class StreamsRunner implements AutoCloseable {
     this.slot = slot;
     registry = SchemaRegistry.connect(settings.registry());
     rocksDb = new SharedRocksDb(settings.rocksdbMebibytes());
-    Brake brake = new Brake(settings.deadLettersPerMinute(), Clock.systemUTC());
-    recovery = new ThreadRecovery(brake);
+    Clock clock = Clock.systemUTC();
+    Brake brake = new Brake(settings.deadLettersPerMinute(), clock);
+    recovery = new ThreadRecovery(brake, clock);
     StreamsConfig config =
         new StreamsConfig(
             KafkaSettings.of(
@@ -129,10 +130,7 @@ public final class StreamsRunner implements AutoCloseable {
 
   private void changed(KafkaStreams.State now) {
     switch (now) {
-      case RUNNING -> {
-        recovery.recovered();
-        running.countDown();
-      }
+      case RUNNING -> running.countDown();
       case ERROR, NOT_RUNNING -> {
         stopped.countDown();
         running.countDown();

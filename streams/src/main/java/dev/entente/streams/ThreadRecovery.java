@@ -5,10 +5,11 @@ import dev.entente.streams.faults.Brake;
 import dev.entente.streams.faults.DeadLetterOffice;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.AuthorizationException;
@@ -35,12 +36,15 @@ final class ThreadRecovery implements StreamsUncaughtExceptionHandler {
   private static final int MOST_DOUBLINGS = 5;
 
   private final Brake brake;
+  private final InstantSource clock;
   private final CountDownLatch stopping = new CountDownLatch(1);
-  private final AtomicInteger outages = new AtomicInteger();
+  private Instant lastOutage = Instant.EPOCH;
+  private int outagesInARow;
   private final AtomicReference<RunFailure> end = new AtomicReference<>();
 
-  ThreadRecovery(Brake brake) {
+  ThreadRecovery(Brake brake, InstantSource clock) {
     this.brake = brake;
+    this.clock = clock;
   }
 
   @Override
@@ -51,16 +55,11 @@ final class ThreadRecovery implements StreamsUncaughtExceptionHandler {
       LOG.error("{}", reason.getMessage(), reason.exitCode() == ExitCode.BUG ? failure : null);
       return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
     }
-    Duration wait = wait(outages.getAndIncrement());
+    Duration wait = nextWait();
     LOG.warn("{}; trying again in {} s", reason.getMessage(), wait.toSeconds());
     return isStoppedWithin(wait)
         ? StreamThreadExceptionResponse.SHUTDOWN_CLIENT
         : StreamThreadExceptionResponse.REPLACE_THREAD;
-  }
-
-  /** The application works again: the next outage is a first one. */
-  void recovered() {
-    outages.set(0);
   }
 
   /** Ends every wait. */
@@ -73,8 +72,13 @@ final class ThreadRecovery implements StreamsUncaughtExceptionHandler {
     return Optional.ofNullable(end.get());
   }
 
-  private static Duration wait(int outagesBefore) {
-    Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(outagesBefore, MOST_DOUBLINGS));
+  /** Twice as long as before, until the application has worked for a while. */
+  private synchronized Duration nextWait() {
+    Instant now = clock.instant();
+    boolean worked = lastOutage.plus(LONGEST_WAIT.multipliedBy(2)).isBefore(now);
+    outagesInARow = worked ? 0 : Math.min(outagesInARow + 1, MOST_DOUBLINGS);
+    Duration wait = FIRST_WAIT.multipliedBy(1L << outagesInARow);
+    lastOutage = now.plus(wait);
     return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
   }
 

@@ -29,6 +29,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -63,24 +64,28 @@ final class Newsroom implements AutoCloseable {
   private final TestOutputTopic<String, RelationState> relationTopic;
   private final TestOutputTopic<String, Rejection> rejectionTopic;
   private final TestOutputTopic<byte[], byte[]> deadLetterTopic;
+  private final SortedMap<String, Meeting> meetingTable = new TreeMap<>();
+  private final SortedMap<String, RelationState> relationTable = new TreeMap<>();
+  private Instant now;
   private int delivered;
 
   Newsroom(Path stateFolder, Instant now) {
     this(stateFolder, now, PlainReader::read);
   }
 
-  Newsroom(Path stateFolder, Instant now, StoryReader reader) {
+  Newsroom(Path stateFolder, Instant start, StoryReader reader) {
+    now = start;
     String url = "mock://" + UUID.randomUUID();
     registry = SchemaRegistry.connect(Map.of(SchemaRegistry.URL, url));
     topics.all().forEach(this::register);
-    Brake brake = new Brake(DEAD_LETTERS_PER_MINUTE, InstantSource.fixed(now));
+    Brake brake = new Brake(DEAD_LETTERS_PER_MINUTE, InstantSource.fixed(start));
     StreamsConfig config =
         config(stateFolder, url, new DeadLetterOffice(topics.deadLetters(), brake));
     Properties properties = new Properties();
     properties.putAll(config.originals());
     driver =
         new TopologyTestDriver(
-            new EntenteTopology(config, topics, registry, () -> reader).get(), properties, now);
+            new EntenteTopology(config, topics, registry, () -> reader).get(), properties, start);
     wire =
         driver.createInputTopic(
             topics.stories().name(), new ByteArraySerializer(), new ByteArraySerializer());
@@ -134,17 +139,32 @@ final class Newsroom implements AutoCloseable {
   /** Lets time pass. */
   void waits(Duration time) {
     driver.advanceWallClockTime(time);
+    now = now.plus(time);
     read();
   }
 
   /** Returns the table of meetings, by id. */
   SortedMap<String, Meeting> meetings() {
-    return table(meetings);
+    return meetingTable;
+  }
+
+  /** Returns the one meeting that there must be. */
+  Meeting onlyMeeting() {
+    SortedMap<String, Meeting> table = meetings();
+    if (table.size() != 1) {
+      throw new AssertionError("expected one meeting: " + table);
+    }
+    return table.get(table.firstKey());
+  }
+
+  /** Returns whether no reader has seen anything. */
+  boolean wroteNothing() {
+    return Stream.of(meetings, events, relations, rejections, deadLetters).allMatch(List::isEmpty);
   }
 
   /** Returns the table of relations, by pair. */
   SortedMap<String, RelationState> relations() {
-    return table(relations);
+    return relationTable;
   }
 
   /** Returns what happened, in order. */
@@ -180,6 +200,11 @@ final class Newsroom implements AutoCloseable {
     return sum;
   }
 
+  /** Returns the newsroom's clock. */
+  Instant now() {
+    return now;
+  }
+
   /** Returns how many records were delivered. */
   int delivered() {
     return delivered;
@@ -192,9 +217,9 @@ final class Newsroom implements AutoCloseable {
   }
 
   private void read() {
-    meetings.addAll(meetingTopic.readRecordsToList());
+    update(meetingTable, meetings, meetingTopic);
+    update(relationTable, relations, relationTopic);
     events.addAll(eventTopic.readRecordsToList());
-    relations.addAll(relationTopic.readRecordsToList());
     rejections.addAll(rejectionTopic.readRecordsToList());
     deadLetterTopic.readRecordsToList().stream().map(this::letter).forEach(deadLetters::add);
   }
@@ -216,15 +241,17 @@ final class Newsroom implements AutoCloseable {
         topic.name(), new StringDeserializer(), AvroSerdes.of(topic, registry).deserializer());
   }
 
-  private static <T> SortedMap<String, T> table(List<TestRecord<String, T>> records) {
-    SortedMap<String, T> table = new TreeMap<>();
-    for (TestRecord<String, T> record : records) {
+  private static <T> void update(
+      SortedMap<String, T> table,
+      List<TestRecord<String, T>> all,
+      TestOutputTopic<String, T> topic) {
+    for (TestRecord<String, T> record : topic.readRecordsToList()) {
+      all.add(record);
       if (record.value() == null) {
         table.remove(record.key());
       } else {
         table.put(record.key(), record.value());
       }
     }
-    return table;
   }
 }

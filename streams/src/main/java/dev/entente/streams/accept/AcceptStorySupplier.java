@@ -5,6 +5,8 @@ import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.StateSerde;
 import dev.entente.streams.state.StoryState;
 import dev.entente.streams.state.StoryTally;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -50,21 +52,23 @@ public final class AcceptStorySupplier
     return new AcceptStory(readers.get(), new StoryBurial(topic, serde.serializer()));
   }
 
+  /** Returns them in one order, so that the description is the same in every JVM. */
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Set.of(
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(STORIES),
-            Serdes.String(),
-            StateSerde.of(StoryState.class)),
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(HELD_STORIES),
-            Serdes.Bytes(),
-            StateSerde.of(WireStory.class)),
-        Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(TALLY),
+    return new LinkedHashSet<>(
+        List.of(
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(STORIES),
                 Serdes.String(),
-                StateSerde.of(StoryTally.class))
-            .withCachingEnabled());
+                StateSerde.of(StoryState.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(HELD_STORIES),
+                Serdes.Bytes(),
+                StateSerde.of(WireStory.class)),
+            Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(TALLY),
+                    Serdes.String(),
+                    StateSerde.of(StoryTally.class))
+                .withCachingEnabled()));
   }
 }

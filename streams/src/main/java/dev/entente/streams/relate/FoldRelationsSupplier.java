@@ -5,6 +5,8 @@ import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.streams.state.PairRow;
 import dev.entente.streams.state.PairRowMapper;
 import dev.entente.streams.state.StateSerde;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -27,17 +29,19 @@ public final class FoldRelationsSupplier
     return new FoldRelations();
   }
 
+  /** Returns them in one order, so that the description is the same in every JVM. */
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Set.of(
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(PAIR_ROWS),
-            Serdes.String(),
-            StateSerde.of(PairRow.class).mapped(PairRowMapper::row, PairRowMapper::row)),
-        Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(RELATIONS),
+    return new LinkedHashSet<>(
+        List.of(
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(PAIR_ROWS),
                 Serdes.String(),
-                StateSerde.of(RelationState.class))
-            .withCachingEnabled());
+                StateSerde.of(PairRow.class).mapped(PairRowMapper::row, PairRowMapper::row)),
+            Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(RELATIONS),
+                    Serdes.String(),
+                    StateSerde.of(RelationState.class))
+                .withCachingEnabled()));
   }
 }

@@ -4,6 +4,8 @@ import dev.entente.streams.state.KeptMention;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.StateSerde;
 import dev.entente.streams.state.ToldMapper;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -26,16 +28,19 @@ public final class ResolveMeetingsSupplier
     return new ResolveMeetings();
   }
 
+  /** Returns them in one order, so that the description is the same in every JVM. */
   @Override
   public Set<StoreBuilder<?>> stores() {
-    return Set.of(
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(TELLINGS),
-            Serdes.String(),
-            StateSerde.of(MeetingsTold.class)),
-        Stores.keyValueStoreBuilder(
-            Stores.persistentKeyValueStore(MENTIONS),
-            Serdes.String(),
-            StateSerde.of(KeptMention.class).mapped(ToldMapper::mention, ToldMapper::mention)));
+    return new LinkedHashSet<>(
+        List.of(
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(TELLINGS),
+                Serdes.String(),
+                StateSerde.of(MeetingsTold.class)),
+            Stores.keyValueStoreBuilder(
+                Stores.persistentKeyValueStore(MENTIONS),
+                Serdes.String(),
+                StateSerde.of(KeptMention.class)
+                    .mapped(ToldMapper::mention, ToldMapper::mention))));
   }
 }
