@@ -2,6 +2,8 @@ package dev.entente.streams.state;
 
 import dev.entente.diplomacy.relation.MeetingRow;
 import dev.entente.diplomacy.relation.MonthPage;
+import dev.entente.diplomacy.relation.MonthPage.DayTally;
+import dev.entente.diplomacy.relation.MonthPage.Matter;
 import dev.entente.diplomacy.relation.RelationRow;
 import dev.entente.diplomacy.relation.Signal;
 import dev.entente.diplomacy.relation.StoryRow;
@@ -62,7 +64,22 @@ public final class PairRowMapper {
         page.matters().stream().map(PairRowMapper::matter).toList());
   }
 
-  private static MatterEntry matter(MonthPage.Matter matter) {
+  /** Numbers are copied: Avro hands out primitive lists of its own. */
+  private static MonthPage month(MonthEntry entry) {
+    return new MonthPage(
+        entry.getFirstDay(),
+        entry.getDays().stream()
+            .map(
+                day ->
+                    new DayTally(
+                        day.getDay(), day.getMicroPoints(), day.getContact(), day.getStories()))
+            .toList(),
+        new ArrayList<>(entry.getHeldByLevel()),
+        new ArrayList<>(entry.getSignalCounts()),
+        entry.getMatters().stream().map(PairRowMapper::matter).toList());
+  }
+
+  private static MatterEntry matter(Matter matter) {
     return new MatterEntry(
         matter.name(),
         matter.printed(),
@@ -72,28 +89,13 @@ public final class PairRowMapper {
         matter.stories().stream().map(ToldMapper::story).toList());
   }
 
-  private static MonthPage.Matter matter(MatterEntry entry) {
-    return new MonthPage.Matter(
+  private static Matter matter(MatterEntry entry) {
+    return new Matter(
         entry.getName(),
         entry.getPrinted(),
         Signal.valueOf(entry.getSignal()),
         ToldMapper.range(entry.getSince()),
         entry.getLastReported(),
         entry.getStories().stream().map(ToldMapper::story).toList());
-  }
-
-  /** Numbers are copied: Avro hands out primitive lists of its own. */
-  private static MonthPage month(MonthEntry entry) {
-    return new MonthPage(
-        entry.getFirstDay(),
-        entry.getDays().stream()
-            .map(
-                day ->
-                    new MonthPage.DayTally(
-                        day.getDay(), day.getMicroPoints(), day.getContact(), day.getStories()))
-            .toList(),
-        new ArrayList<>(entry.getHeldByLevel()),
-        new ArrayList<>(entry.getSignalCounts()),
-        entry.getMatters().stream().map(PairRowMapper::matter).toList());
   }
 }
