@@ -1,0 +1,163 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
+import java.util.List;
+
+/** Tells who the actors of a story are: persons by name and office, officials by state and rank. */
+final class ActorResolver {
+
+  private final PersonRegistry registry;
+  private Tokens tokens;
+  private String home;
+
+  ActorResolver(PersonRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Resolves the actors of all sentences in order; {@code home} is the story's own state or null.
+   */
+  void resolve(Tokens text, List<List<Group>> sentences, String storyHome) {
+    tokens = text;
+    home = storyHome;
+    registry.reset(text);
+    for (List<Group> groups : sentences) {
+      for (Group group : groups) {
+        for (Actor actor : group.actors) {
+          if (actor.kind == Kind.PERSON) {
+            register(actor);
+          }
+        }
+      }
+    }
+    for (Person person : registry.persons()) {
+      person.of(home, false);
+      person.seenAt(Integer.MAX_VALUE);
+    }
+    for (List<Group> groups : sentences) {
+      for (Group group : groups) {
+        for (int i = 0; i < group.actors.size(); i++) {
+          settle(group, i);
+        }
+      }
+    }
+  }
+
+  private void register(Actor actor) {
+    Person person = registry.titled(actor);
+    boolean office = actor.titleFrom >= 0 && !actor.counterpart;
+    person.holds(
+        office ? tokens.text(actor.titleFrom, actor.titleTo) : null,
+        actor.counterpart ? null : actor.level,
+        !actor.outsider && !actor.speaker);
+    if (actor.body != null && actor.country == null) {
+      person.ofBody(actor.body);
+      person.of(null, true);
+    } else {
+      person.of(actor.country, true);
+    }
+    actor.person = person;
+  }
+
+  private void settle(Group group, int i) {
+    Actor actor = group.actors.get(i);
+    switch (actor.kind) {
+      case PERSON -> know(actor, registry.latest(actor.person));
+      case NAME -> name(group, i);
+      case OFFICIAL -> official(actor);
+      case STATE, BODY, ANAPHOR -> {}
+    }
+  }
+
+  private void know(Actor actor, Person person) {
+    actor.kind = Kind.PERSON;
+    actor.person = person;
+    person.seenAt(actor.from);
+    actor.country = person.body() != null ? null : person.country();
+    actor.body = person.body();
+    actor.level = person.level() != null ? person.level() : actor.level;
+    actor.outsider |= !person.represents();
+  }
+
+  private void name(Group group, int i) {
+    Actor actor = group.actors.get(i);
+    Person person = registry.named(actor);
+    if (person != null) {
+      know(actor, person);
+      return;
+    }
+    int hyphen = hyphen(actor);
+    if (hyphen < 0) {
+      return;
+    }
+    Actor left = part(actor, actor.nameFrom, hyphen);
+    Actor right = part(actor, hyphen + 1, actor.nameTo);
+    if (left.person != null && right.person != null && left.person != right.person) {
+      right.possessive = actor.possessive;
+      group.actors.set(i, left);
+      group.actors.add(i + 1, right);
+    }
+  }
+
+  private Actor part(Actor whole, int from, int to) {
+    Actor part = new Actor(Kind.NAME, from, to);
+    part.nameFrom = from;
+    part.nameTo = to;
+    part.to = Math.max(to, to == whole.nameTo ? whole.to : to);
+    Person person = registry.named(part);
+    if (person != null) {
+      know(part, person);
+    }
+    return part;
+  }
+
+  private int hyphen(Actor actor) {
+    for (int i = actor.nameFrom + 1; i < actor.nameTo - 1; i++) {
+      if (tokens.is(i, '-')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isHome(Person person, Actor actor) {
+    return actor.country == null && home != null && home.equals(person.country());
+  }
+
+  /** "The Malaysian minister", "the president": whoever the story knows in that office. */
+  private void official(Actor actor) {
+    if (actor.indefinite
+        || actor.plural
+        || actor.counterpart
+        || actor.level == null
+        || actor.speaker
+        || actor.outsider
+        || actor.level == Level.WORKING) {
+      return;
+    }
+    Person best = null;
+    for (Person person : registry.persons()) {
+      boolean state =
+          actor.country == null ? actor.body == null : actor.country.equals(person.country());
+      boolean rank = person.level() == actor.level;
+      boolean seen = person.lastSeen() != Integer.MAX_VALUE;
+      boolean own = isHome(person, actor);
+      boolean later =
+          best == null
+              || (own && !isHome(best, actor))
+              || (person.lastSeen() > best.lastSeen() && own == isHome(best, actor));
+      if (state && rank && seen && person.represents() && later) {
+        best = person;
+      }
+    }
+    if (best != null) {
+      know(actor, best);
+    } else if (actor.country == null
+        && actor.body == null
+        && !actor.ownDeterminer
+        && actor.level.compareTo(Level.SENIOR_OFFICIAL) > 0) {
+      actor.country = home;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says whom "he", "they", "the two sides", "his counterpart" stand for. */
+final class AnaphoraResolver {
+
+  private final Words words;
+
+  AnaphoraResolver(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Returns the actors of a list, its anaphora resolved; {@code other} is the other side, or null.
+   */
+  List<Actor> resolve(
+      Group group, Candidate candidate, Clause clause, Context context, Group other) {
+    List<Actor> out = new ArrayList<>(group.actors.size());
+    for (Actor actor : group.actors) {
+      if (actor.kind != Kind.ANAPHOR) {
+        out.add(actor);
+      } else if (actor.count == 1 || actor.count < 0) {
+        Actor one = one(actor, clause, context, other);
+        if (one != null) {
+          out.add(one);
+        }
+      } else {
+        out.addAll(many(actor, candidate, clause, context));
+      }
+    }
+    return out;
+  }
+
+  /** "He", "it", "who". */
+  private Actor one(Actor anaphor, Clause clause, Context context, Group other) {
+    boolean thing = words.is(anaphor.from, "it") || words.is(anaphor.from, "its");
+    for (int s = clause.sentence; s >= Math.max(0, clause.sentence - 2); s--) {
+      Actor found = null;
+      for (Group group : context.groups(s)) {
+        boolean before = s < clause.sentence || group.to <= anaphor.from;
+        if (!before) {
+          break;
+        }
+        for (Actor actor : group.actors) {
+          boolean kind =
+              thing
+                  ? actor.kind == Kind.STATE && !actor.modifier && !actor.possessive
+                  : actor.kind == Kind.PERSON || (actor.kind == Kind.OFFICIAL && !actor.plural);
+          if (kind
+              && (actor.country != null || actor.body != null)
+              && !sameSide(actor, other)
+              && found == null) {
+            found = actor;
+          }
+        }
+      }
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static boolean sameSide(Actor actor, Group other) {
+    if (other == null) {
+      return false;
+    }
+    for (Actor there : other.actors) {
+      boolean person = there.person != null && there.person == actor.person;
+      boolean state = there.country != null && there.country.equals(actor.country);
+      if (person || state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "They", "the two sides", "both leaders". */
+  private List<Actor> many(Actor anaphor, Candidate candidate, Clause clause, Context context) {
+    Group nearby = null;
+    for (Group group : clause.groups) {
+      if (group.to <= anaphor.from
+          && group.sides().size() >= 2
+          && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {
+        nearby = group;
+      }
+    }
+    if (nearby != null) {
+      return nearby.actors;
+    }
+    Candidate last = context.last(anaphor.count);
+    if (last != null) {
+      candidate.inherited = true;
+      return last.actors;
+    }
+    for (int s = clause.sentence - 1; s >= Math.max(0, clause.sentence - 2); s--) {
+      for (Group group : context.groups(s)) {
+        if (group.sides().size() >= 2
+            && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {
+          candidate.inherited = true;
+          return group.actors;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The side that goes without saying: the state that the story's meetings so far share. */
+  List<Actor> protagonist(Candidate candidate, Context context, Group other) {
+    Candidate last = context.last(0);
+    if (last == null) {
+      return List.of();
+    }
+    for (Actor actor : last.actors) {
+      if (actor.represents() && !sameSide(actor, other)) {
+        candidate.inherited = true;
+        return List.of(actor);
+      }
+    }
+    return List.of();
+  }
+}

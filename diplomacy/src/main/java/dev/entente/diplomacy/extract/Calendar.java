@@ -1,0 +1,37 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.date.CalendarWords;
+
+/** Tells names of months and weekdays from names of persons. */
+final class Calendar {
+
+  private Calendar() {}
+
+  /**
+   * Returns whether a capital token is a month or weekday; "Jan" and "May" need a number beside
+   * them.
+   */
+  static boolean names(Tokens tokens, int token) {
+    if (!tokens.capital(token)) {
+      return false;
+    }
+    int start = tokens.start(token);
+    int end =
+        tokens.text().charAt(tokens.end(token) - 1) == '.'
+            ? tokens.end(token) - 1
+            : tokens.end(token);
+    if (CalendarWords.weekday(tokens.text(), start, end) > 0) {
+      return true;
+    }
+    int month = CalendarWords.month(tokens.text(), start, end);
+    return month > 0
+        && (end - start > 4
+            || number(tokens, token + 1)
+            || number(tokens, token - 1)
+            || end < tokens.end(token));
+  }
+
+  private static boolean number(Tokens tokens, int token) {
+    return token >= 0 && token < tokens.size() && tokens.shape(token) == Tokens.Shape.NUMBER;
+  }
+}

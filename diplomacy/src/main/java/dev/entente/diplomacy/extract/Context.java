@@ -1,0 +1,41 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader of a story has in mind when the next sentence begins. */
+final class Context {
+
+  private final List<Candidate> told = new ArrayList<>();
+  private List<List<Group>> groups = List.of();
+
+  void reset(List<List<Group>> ofAllSentences) {
+    told.clear();
+    groups = ofAllSentences;
+  }
+
+  void tell(Candidate candidate) {
+    told.add(candidate);
+  }
+
+  List<Candidate> told() {
+    return told;
+  }
+
+  /** Returns the meeting told last with at least two sides, or null. */
+  Candidate last(int sides) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Candidate candidate = told.get(i);
+      boolean fits = sides == 0 ? candidate.sides() >= 2 : candidate.sides() == sides;
+      if (fits && !candidate.background) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the groups of a sentence. */
+  List<Group> groups(int sentence) {
+    return sentence < 0 ? List.of() : groups.get(sentence);
+  }
+}

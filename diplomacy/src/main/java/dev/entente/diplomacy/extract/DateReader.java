@@ -1,0 +1,166 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.date.DateExpression;
+import dev.entente.diplomacy.extract.date.DateExpressions;
+import dev.entente.diplomacy.extract.date.Direction;
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Status;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gives meetings their dates, counted out once it is known whether they lie behind or ahead. */
+final class DateReader {
+
+  /** What is this long over by the time of the story only explains it. */
+  private static final int PAST_NEWS_DAYS = 10;
+
+  private static final int OTHER_CLAUSE = 30;
+  private static final int BEFORE_TRIGGER = 6;
+  private static final int NOT_A_DAY = 3;
+
+  private final Words words;
+  private final DateExpressions expressions = new DateExpressions();
+  private Tokens tokens;
+  private LocalDate published;
+  private int sentence;
+  private List<DateExpression> dates = List.of();
+  private DateRange lastEvent;
+
+  DateReader(Grammar grammar) {
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text, LocalDate publicationDay) {
+    tokens = text;
+    words.reset(text);
+    published = publicationDay;
+    sentence = -1;
+    lastEvent = null;
+  }
+
+  /** Returns the dates of a sentence. */
+  List<DateExpression> in(Clause clause) {
+    if (sentence != clause.sentence) {
+      sentence = clause.sentence;
+      dates =
+          clause.from == clause.to
+              ? List.of()
+              : expressions.find(
+                  tokens.text(), tokens.start(clause.from), tokens.end(clause.to - 1));
+    }
+    return dates;
+  }
+
+  /** Sets the date of a candidate, and what the date tells about its status. */
+  void read(Candidate candidate, Clause clause) {
+    if (published == null) {
+      return;
+    }
+    DateExpression nearest = nearest(candidate, clause);
+    if (nearest != null) {
+      Direction direction =
+          afterMotion(nearest, candidate, clause) ? Direction.PAST : direction(candidate.status);
+      candidate.date = range(nearest, direction);
+      candidate.dated = true;
+    }
+    if (candidate.date != null) {
+      settle(candidate);
+      lastEvent = candidate.date;
+    }
+  }
+
+  /** Returns the day that dates are counted from, or null. */
+  LocalDate published() {
+    return published;
+  }
+
+  /** Counts an expression out; null where it cannot be. */
+  DateRange range(DateExpression expression, Direction direction) {
+    if (published == null) {
+      return null;
+    }
+    if (expression.isFromEvent()) {
+      return lastEvent == null ? null : expression.resolveFrom(lastEvent).orElse(null);
+    }
+    return expression.resolve(published, direction).orElse(null);
+  }
+
+  /** "Flew to Ottawa on Monday to meet": the day is that of the journey, which has begun. */
+  private boolean afterMotion(DateExpression date, Candidate candidate, Clause clause) {
+    int at = token(clause, date.start());
+    if (at > candidate.trigger) {
+      return false;
+    }
+    for (int i = at - 1; i >= clause.from; i--) {
+      if (words.isAny(i, WordClass.MOTION_PAST)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private DateExpression nearest(Candidate candidate, Clause clause) {
+    DateExpression best = null;
+    int bestDistance = OTHER_CLAUSE * 3;
+    for (DateExpression date : in(clause)) {
+      if (!date.canDateAnEvent()) {
+        continue;
+      }
+      int distance = distance(candidate, clause, date);
+      if (distance < bestDistance) {
+        best = date;
+        bestDistance = distance;
+      }
+    }
+    return best;
+  }
+
+  /** Tokens between trigger and date, more where another clause or an earlier word claims it. */
+  private int distance(Candidate candidate, Clause clause, DateExpression date) {
+    int at = token(clause, date.start());
+    boolean after = at >= candidate.trigger;
+    int distance = after ? at - candidate.triggerEnd : candidate.trigger - at + BEFORE_TRIGGER;
+    for (int i = Math.min(at, candidate.triggerEnd); i < Math.max(at, candidate.trigger); i++) {
+      boolean other =
+          tokens.is(i, ';')
+              || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
+              || words.is(i, "which")
+              || words.is(i, "since");
+      if (other) {
+        distance += OTHER_CLAUSE;
+      }
+    }
+    return date.isDay() ? distance : distance + NOT_A_DAY;
+  }
+
+  private int token(Clause clause, int offset) {
+    for (int i = clause.from; i < clause.to; i++) {
+      if (tokens.end(i) > offset) {
+        return i;
+      }
+    }
+    return clause.to;
+  }
+
+  static Direction direction(Status status) {
+    return switch (status) {
+      case HELD, ONGOING -> Direction.PAST;
+      case SCHEDULED, PROPOSED, POSTPONED, CANCELLED, REFUSED -> Direction.FUTURE;
+    };
+  }
+
+  private void settle(Candidate candidate) {
+    boolean ahead = candidate.date.from().isAfter(published);
+    boolean over = candidate.date.to().isBefore(published);
+    if (candidate.status == Status.HELD && ahead) {
+      candidate.status = Status.SCHEDULED;
+    }
+    if (candidate.status == Status.SCHEDULED && over) {
+      candidate.status = Status.HELD;
+    }
+    if (MentionMerger.isOver(candidate.status)
+        && candidate.date.to().isBefore(published.minusDays(PAST_NEWS_DAYS))) {
+      candidate.background = true;
+    }
+  }
+}

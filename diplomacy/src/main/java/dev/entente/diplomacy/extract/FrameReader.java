@@ -1,0 +1,148 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Trigger.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds triggers in a sentence and the actors that they join. */
+final class FrameReader {
+
+  private final Grammar grammar;
+  private final Words words;
+  private final SideFinder sides;
+  private Tokens tokens;
+
+  FrameReader(Grammar grammar, SideFinder sides) {
+    this.grammar = grammar;
+    this.words = new Words(grammar);
+    this.sides = sides;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    words.reset(text);
+    sides.reset(text);
+  }
+
+  /** Returns the candidates of a sentence in order of their triggers. */
+  List<Candidate> read(Clause clause, Context context) {
+    List<Candidate> found = new ArrayList<>(2);
+    int i = clause.from;
+    while (i < clause.to) {
+      Group covering = clause.at(i);
+      int end = covering != null && covering.from < i ? 0 : match(i, clause.to);
+      if (end == 0) {
+        i++;
+        continue;
+      }
+      Trigger trigger = choose(i, end, clause);
+      if (trigger != null) {
+        Candidate candidate =
+            new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
+        sides.find(candidate, trigger, clause, context);
+        if (candidate.actors.size() > 0) {
+          found.add(candidate);
+        }
+      }
+      i = end;
+    }
+    return found;
+  }
+
+  private List<Trigger> matched = List.of();
+
+  private int match(int from, int stop) {
+    int node = PhraseTrie.ROOT;
+    int end = 0;
+    for (int i = from; i < stop; i++) {
+      node =
+          tokens.word(i) == Vocabulary.UNKNOWN
+              ? PhraseTrie.NONE
+              : grammar.triggers().next(node, tokens.word(i));
+      if (node == PhraseTrie.NONE) {
+        break;
+      }
+      if (!grammar.triggers().meanings(node).isEmpty()) {
+        matched = grammar.triggers().meanings(node);
+        end = i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Picks noun or verb by what stands around. */
+  private Trigger choose(int i, int end, Clause clause) {
+    Trigger noun = null;
+    Trigger verb = null;
+    for (Trigger trigger : matched) {
+      if (trigger.form() == Form.NOUN) {
+        noun = noun == null ? trigger : noun;
+      } else if (verb == null
+          || (trigger.form() == Form.PAST && verb.form() == Form.BASE && !words.is(i - 1, "to"))) {
+        verb = trigger;
+      }
+    }
+    if (noun == null || verb == null) {
+      return noun == null ? verb : noun;
+    }
+    return isNoun(i, end, verb, clause) ? noun : verb;
+  }
+
+  private boolean isNoun(int i, int end, Trigger verb, Clause clause) {
+    if (i == clause.from) {
+      return verb.form() != Form.GERUND;
+    }
+    int p = i - 1;
+    Group before = clause.endingAt(i);
+    if (before != null) {
+      boolean agrees =
+          verb.form() == Form.THIRD || (verb.form() == Form.BASE && before.actors.size() > 1);
+      return before.modifier()
+          || before.possessive()
+          || !agrees
+          || (verb.form() == Form.THIRD && words.is(end - 1, "talks"));
+    }
+    if (words.is(p, "to") || words.isAny(p, WordClass.AUXILIARY)) {
+      boolean be =
+          words.is(p, "is")
+              || words.is(p, "are")
+              || words.is(p, "was")
+              || words.is(p, "were")
+              || words.is(p, "be")
+              || words.is(p, "been");
+      return verb.form() == Form.GERUND ? !be : be || verb.form() == Form.THIRD;
+    }
+    if (verb.form() == Form.GERUND) {
+      boolean object = clause.startingAt(end) != null;
+      boolean after =
+          words.is(p, "after")
+              || words.is(p, "before")
+              || words.is(p, "while")
+              || words.is(p, "of")
+              || words.is(p, "by")
+              || words.is(p, "when")
+              || words.is(p, "for")
+              || tokens.is(p, ',');
+      return !(object && after);
+    }
+    if (words.isAny(p, WordClass.DETERMINER)
+        || words.isAny(p, WordClass.PREPOSITION)
+        || words.is(p, "'s")) {
+      return true;
+    }
+    boolean plural = verb.form() == Form.THIRD;
+    return plural || (!words.isAny(p, WordClass.ADVERB) && !words.isAny(p, WordClass.CONJUNCTION));
+  }
+
+  /** Returns whether the frame lets its other side stand in this slot. */
+  static boolean allows(Candidate candidate, Slot slot) {
+    return candidate.frame.objects().contains(slot);
+  }
+
+  /** Returns whether an actor is a person or an official who can be met. */
+  static boolean meetable(Actor actor) {
+    return actor.kind == Kind.PERSON || actor.kind == Kind.OFFICIAL || actor.kind == Kind.NAME;
+  }
+}

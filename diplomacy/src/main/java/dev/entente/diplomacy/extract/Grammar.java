@@ -1,0 +1,224 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Frame.Family;
+import dev.entente.diplomacy.extract.RuleFile.Rule;
+import dev.entente.diplomacy.extract.Trigger.Form;
+import dev.entente.diplomacy.meeting.Status;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Lexicon and rules, compiled: one vocabulary and a trie for each sort of phrase. Immutable once
+ * built, shared by all extractors.
+ */
+final class Grammar {
+
+  /** As the rules list them; a participle counts as the past. */
+  private static final List<Form> VERB_FORMS =
+      List.of(Form.BASE, Form.THIRD, Form.PAST, Form.GERUND, Form.PAST);
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final Tokenizer tokenizer = new Tokenizer(vocabulary);
+  private final Tokens scratch = new Tokens();
+  private final PhraseTrie<Sense> senses = new PhraseTrie<>();
+  private final PhraseTrie<Trigger> triggers = new PhraseTrie<>();
+  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
+  private int[] classes = new int[0];
+
+  private Grammar() {}
+
+  /** Builds the grammar from the packaged rules and a lexicon. */
+  static Grammar with(Iterable<LexiconEntry> lexicon) {
+    Grammar grammar = new Grammar();
+    for (LexiconEntry entry : lexicon) {
+      grammar.senses.add(grammar.words(entry.phrase()), entry.sense());
+    }
+    grammar.readClasses();
+    grammar.readVerbs("meeting-verbs.rules", Family.VERB);
+    grammar.readNouns("meeting-nouns.rules", Family.NOUN);
+    grammar.readVisits();
+    grammar.readCues();
+    grammar.readRelations();
+    return grammar;
+  }
+
+  /** A phrase of the lexicon and one of its meanings. */
+  record LexiconEntry(String phrase, Sense sense) {}
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  PhraseTrie<Sense> senses() {
+    return senses;
+  }
+
+  PhraseTrie<Trigger> triggers() {
+    return triggers;
+  }
+
+  PhraseTrie<Cue> cues() {
+    return cues;
+  }
+
+  PhraseTrie<RelationCue> relations() {
+    return relations;
+  }
+
+  /** Returns whether a word is of a class. */
+  boolean is(int word, WordClass wordClass) {
+    return word < classes.length && (classes[word] & wordClass.bit()) != 0;
+  }
+
+  /** Returns the numbers of a phrase's words, giving them some where they have none. */
+  private int[] words(String phrase) {
+    scratch.reset(phrase);
+    tokenizer.read(scratch, phrase, 0, phrase.length());
+    int[] words = new int[scratch.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = vocabulary.add(folded(scratch.text(i, i + 1)));
+    }
+    if (words.length == 0) {
+      throw new IllegalArgumentException("a phrase without a word: '" + phrase + "'");
+    }
+    return words;
+  }
+
+  /** Initials lose their full stops, as in the tokenizer. */
+  private static String folded(String token) {
+    StringBuilder folded = new StringBuilder(token.length());
+    boolean initials = token.length() > 2 && token.charAt(1) == '.';
+    for (int i = 0; i < token.length(); i++) {
+      if (!initials || token.charAt(i) != '.') {
+        folded.append(Folding.fold(token.charAt(i)));
+      }
+    }
+    return folded.toString();
+  }
+
+  private void readClasses() {
+    for (String line : lines("word-classes.txt")) {
+      int colon = line.indexOf(':');
+      if (line.isBlank() || line.startsWith("#") || colon < 0) {
+        continue;
+      }
+      WordClass wordClass = WordClass.named(line.substring(0, colon));
+      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
+        int id = vocabulary.add(word);
+        if (id >= classes.length) {
+          classes = Arrays.copyOf(classes, Math.max(2 * id, 1024));
+        }
+        classes[id] |= wordClass.bit();
+      }
+    }
+  }
+
+  private void readVerbs(String file, Family family) {
+    for (Rule rule : file(file).rules()) {
+      rule.allowOnly(
+          "verb", "object", "mode", "level", "weak", "swap", "needs-place", "example", "not");
+      addVerbs(rule, Frame.of(rule, family));
+    }
+  }
+
+  private void addVerbs(Rule rule, Frame frame) {
+    for (String verb : rule.all("verb")) {
+      String[] forms = verb.split("\\|", -1);
+      if (forms.length < 4) {
+        throw rule.broken(
+            "'verb' has " + forms.length + " forms; write base | third person | past | gerund");
+      }
+      for (int i = 0; i < forms.length; i++) {
+        triggers.add(
+            words(forms[i].strip()), new Trigger(frame, VERB_FORMS.get(Math.min(i, 4)), false));
+      }
+    }
+  }
+
+  private void readNouns(String file, Family family) {
+    for (Rule rule : file(file).rules()) {
+      rule.allowOnly("noun", "mode", "level", "weak", "example", "not");
+      addNouns(rule, Frame.of(rule, family));
+    }
+  }
+
+  private void addNouns(Rule rule, Frame frame) {
+    for (String noun : rule.all("noun").isEmpty() ? List.<String>of() : rule.phrases("noun")) {
+      triggers.add(words(noun), new Trigger(frame, Form.NOUN, noun.endsWith("s")));
+    }
+  }
+
+  private void readVisits() {
+    for (Rule rule : file("visits.rules").rules()) {
+      rule.allowOnly("verb", "noun", "example", "not");
+      addVerbs(rule, Frame.of(rule, Family.VISIT_VERB));
+      addNouns(rule, Frame.of(rule, Family.VISIT_NOUN));
+    }
+  }
+
+  private void readCues() {
+    for (Rule rule : file("status-cues.rules").rules()) {
+      rule.allowOnly("status", "left", "right", "grave", "weak", "drop", "reach", "example", "not");
+      Status status = rule.constant("status", Status.class);
+      if ((status == null) != rule.yes("drop")) {
+        throw rule.broken("a cue needs a status, or 'drop yes', and not both");
+      }
+      for (String side : List.of("left", "right")) {
+        for (String phrase : rule.all(side).isEmpty() ? List.<String>of() : rule.phrases(side)) {
+          cues.add(
+              words(phrase),
+              new Cue(
+                  rule.name(),
+                  status,
+                  side.equals("left"),
+                  rule.yes("grave"),
+                  rule.yes("weak"),
+                  reach(rule)));
+        }
+      }
+    }
+  }
+
+  private static int reach(Rule rule) {
+    String reach = rule.one("reach");
+    if (reach == null) {
+      return Integer.MAX_VALUE;
+    }
+    if (!reach.matches("[0-9]{1,2}")) {
+      throw rule.broken("'reach' is '" + reach + "'; write a number of words below 100");
+    }
+    return Integer.parseInt(reach);
+  }
+
+  private void readRelations() {
+    for (Rule rule : file("relation-cues.rules").rules()) {
+      RelationCue cue = RelationCue.of(rule);
+      for (String phrase : rule.phrases("words")) {
+        relations.add(words(phrase), cue);
+      }
+    }
+  }
+
+  static RuleFile file(String name) {
+    return RuleFile.parse(name, lines(name));
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in =
+        Grammar.class.getResourceAsStream("/dev/entente/diplomacy/rules/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the rule file " + file + " is not on the class path");
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

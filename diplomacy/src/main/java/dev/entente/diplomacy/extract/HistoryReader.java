@@ -1,0 +1,128 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.date.DateExpression;
+import dev.entente.diplomacy.extract.date.Direction;
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Mode;
+import dev.entente.diplomacy.meeting.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds earlier meetings that a sentence looks back to: "the first of its kind since September".
+ */
+final class HistoryReader {
+
+  private static final int REACH = 24;
+
+  private final Words words;
+  private Tokens tokens;
+
+  private final PlaceReader places;
+
+  HistoryReader(Grammar grammar, PlaceReader places) {
+    this.places = places;
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    words.reset(text);
+  }
+
+  /**
+   * Returns the earlier meetings, each of the same sides and rank as the meeting that it is
+   * compared to.
+   */
+  List<Candidate> read(
+      Clause clause, List<Candidate> ofSentence, Context context, DateReader dates) {
+    List<Candidate> found = new ArrayList<>(0);
+    for (DateExpression date : dates.in(clause)) {
+      boolean looksBack =
+          date.role() == DateExpression.Role.SINCE || date.role() == DateExpression.Role.AGE;
+      int noun = looksBack ? firstOfItsKind(clause, date.start()) : -1;
+      Candidate model = noun < 0 ? null : model(ofSentence, context);
+      DateRange range = model == null ? null : dates.range(date, Direction.PAST);
+      if (range != null && range.to().isBefore(dates.published())) {
+        found.add(earlier(model, clause, noun, date, range));
+      }
+    }
+    return found;
+  }
+
+  private Candidate model(List<Candidate> ofSentence, Context context) {
+    return ofSentence.isEmpty() ? context.last(0) : ofSentence.get(0);
+  }
+
+  private Candidate earlier(
+      Candidate model, Clause clause, int noun, DateExpression date, DateRange range) {
+    Candidate earlier = new Candidate(model.frame, model.form, clause.sentence, noun, noun + 1);
+    for (Actor actor : model.actors) {
+      if (actor.represents()) {
+        Actor side = new Actor(Actor.Kind.STATE, noun, noun + 1);
+        side.country = actor.country;
+        side.body = actor.body;
+        earlier.add(side);
+      }
+    }
+    earlier.status = Status.HELD;
+    earlier.cue = "first-since";
+    earlier.level = model.level;
+    earlier.mode = model.mode;
+    earlier.date = range;
+    earlier.background = true;
+    earlier.firm = true;
+    earlier.host = model.host;
+    if (model.visit() || model.placeIsState) {
+      earlier.place = model.placeIsState ? model.place : null;
+      earlier.placeCountry = model.placeCountry;
+      earlier.placeIsState = model.placeIsState;
+    }
+    if (words.is(noun, "visit")) {
+      earlier.mode = Mode.IN_PERSON;
+      if (words.is(noun + 1, "to") && model.host == null && model.placeIsState) {
+        earlier.host = model.placeCountry;
+      }
+      earlier.place = places.placeAt(noun + 2);
+    }
+    int to = noun + 1;
+    while (to < clause.to && tokens.start(to) < date.end()) {
+      to++;
+    }
+    earlier.cover(noun, to);
+    return earlier;
+  }
+
+  /** Returns the noun of "first meeting … since", or -1; a mere trip looks back to nothing. */
+  private int firstOfItsKind(Clause clause, int dateStart) {
+    int end = clause.from;
+    while (end < clause.to && tokens.start(end) < dateStart) {
+      end++;
+    }
+    for (int i = end - 1; i >= Math.max(clause.from, end - REACH); i--) {
+      if (words.is(i, "first")) {
+        return noun(i, end);
+      }
+    }
+    return -1;
+  }
+
+  private int noun(int first, int end) {
+    for (int i = first + 1; i < Math.min(end, first + 7); i++) {
+      boolean meeting =
+          words.is(i, "meeting")
+              || words.is(i, "meetings")
+              || words.is(i, "talks")
+              || words.is(i, "summit")
+              || words.is(i, "negotiations")
+              || words.is(i, "consultations")
+              || words.is(i, "encounter");
+      boolean visit =
+          words.is(i, "visit") && (words.is(i - 1, "state") || words.is(i - 1, "official"));
+      if (meeting || visit) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

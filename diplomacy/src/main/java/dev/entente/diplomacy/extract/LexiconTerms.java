@@ -1,0 +1,192 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Grammar.LexiconEntry;
+import dev.entente.diplomacy.extract.Sense.Kind;
+import dev.entente.diplomacy.lexicon.BodyName;
+import dev.entente.diplomacy.lexicon.Country;
+import dev.entente.diplomacy.lexicon.CountryWord;
+import dev.entente.diplomacy.lexicon.Gathering;
+import dev.entente.diplomacy.lexicon.Institution;
+import dev.entente.diplomacy.lexicon.Lexicon;
+import dev.entente.diplomacy.lexicon.NameWord;
+import dev.entente.diplomacy.lexicon.Place;
+import dev.entente.diplomacy.lexicon.StateGroup;
+import dev.entente.diplomacy.lexicon.TitleWord;
+import dev.entente.diplomacy.lexicon.Trap;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns the lexicon into phrases with senses, the most telling sense of a phrase first. */
+final class LexiconTerms {
+
+  private final Lexicon lexicon;
+  private final Map<String, Trap> traps;
+  private final List<LexiconEntry> entries = new ArrayList<>();
+  private final Set<String> places = new HashSet<>();
+
+  private LexiconTerms(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.traps = lexicon.traps();
+  }
+
+  /** Returns every phrase of a lexicon that the readers look for. */
+  static List<LexiconEntry> of(Lexicon lexicon) {
+    LexiconTerms terms = new LexiconTerms(lexicon);
+    terms.traps.values().forEach(terms::trap);
+    lexicon.countryWords().forEach(terms::countryWord);
+    lexicon.stateGroups().forEach(terms::group);
+    lexicon.institutions().forEach(terms::institution);
+    lexicon.bodyNames().forEach(terms::body);
+    lexicon.gatherings().forEach(terms::gathering);
+    lexicon.titleWords().forEach(terms::titleWord);
+    lexicon.places().forEach(terms::place);
+    lexicon.nameWords().forEach(terms::nameWord);
+    for (String counterpart :
+        List.of("counterpart", "counterparts", "opposite number", "opposite numbers")) {
+      terms.entries.add(
+          new LexiconEntry(
+              counterpart, Sense.office(Kind.COUNTERPART, null, counterpart.endsWith("s"))));
+    }
+    return terms.entries;
+  }
+
+  private void add(Kind kind, String code, String name, String phrase) {
+    Trap trap = traps.get(phrase);
+    boolean minor = kind == Kind.CITY || kind == Kind.REGION;
+    boolean shy =
+        minor && trap != null && (trap.kind() == Trap.Kind.WORD || trap.kind() == Trap.Kind.PERSON);
+    entries.add(new LexiconEntry(phrase, Sense.of(kind, code, name, phrase, shy)));
+  }
+
+  private void trap(Trap trap) {
+    if (trap.kind() == Trap.Kind.NEVER) {
+      add(Kind.NOTHING, null, null, trap.form());
+    }
+  }
+
+  private void countryWord(CountryWord word) {
+    Country country = lexicon.country(word.country()).orElse(null);
+    boolean state =
+        country != null
+            && (country.kind() != Country.Kind.TERRITORY || word.country().equals("HKG"));
+    if (!state) {
+      return;
+    }
+    Trap trap = traps.get(word.form());
+    boolean other =
+        trap != null
+            && trap.kind() == Trap.Kind.SEVERAL
+            && !trap.countries().isEmpty()
+            && !trap.countries().get(0).equals(word.country());
+    if (other) {
+      return;
+    }
+    switch (word.kind()) {
+      case NAME -> add(Kind.STATE, word.country(), country.name(), word.form());
+      case ADJECTIVE -> add(Kind.ADJECTIVE, word.country(), null, word.form());
+      case PERSON -> {
+        if (word.form().endsWith("s")) {
+          add(Kind.PEOPLE, word.country(), null, word.form());
+        }
+      }
+      case PREFIX -> add(Kind.PAIR_HEAD, word.country(), null, word.form());
+    }
+  }
+
+  private void group(StateGroup group) {
+    String codes = String.join("|", group.countries());
+    switch (group.kind()) {
+      case NOUN -> add(Kind.STATE, codes, null, group.form());
+      case ADJECTIVE -> add(Kind.ADJECTIVE, codes, null, group.form());
+      case TALKS -> {}
+    }
+  }
+
+  private void institution(Institution institution) {
+    if (institution.country() == null) {
+      entries.add(new LexiconEntry(institution.form(), Sense.office(Kind.ROLE, null, false)));
+      return;
+    }
+    boolean residence =
+        institution.kind() == Institution.Kind.RESIDENCE
+            || institution.form().equals("White House");
+    String city =
+        residence
+            ? lexicon.country(institution.country()).map(Country::capital).orElse(null)
+            : null;
+    add(Kind.GOVERNMENT, institution.country(), city, institution.form());
+  }
+
+  private void body(BodyName body) {
+    add(Kind.BODY, null, body.body(), body.form());
+  }
+
+  private void gathering(Gathering gathering) {
+    switch (gathering.kind()) {
+      case EVENT -> add(Kind.EVENT, null, gathering.name(), gathering.form());
+      case HEAD ->
+          entries.add(
+              new LexiconEntry(gathering.form(), Sense.office(Kind.EVENT_HEAD, null, false)));
+    }
+  }
+
+  private void titleWord(TitleWord word) {
+    Sense sense;
+    if (word instanceof TitleWord.Role role) {
+      sense = role(role);
+    } else if (word instanceof TitleWord.Modifier modifier) {
+      sense =
+          switch (modifier.effect()) {
+            case LOWER, AIDE -> Sense.office(Kind.LOWER_RANK, null, false);
+            case KEEP -> Sense.office(Kind.SAME_RANK, null, false);
+            case PAST -> Sense.office(Kind.FORMER, null, false);
+            case NEVER -> Sense.office(Kind.NEVER_RANK, null, false);
+          };
+    } else {
+      sense = Sense.office(Kind.PORTFOLIO, null, false);
+    }
+    entries.add(new LexiconEntry(word.form(), sense));
+  }
+
+  private static Sense role(TitleWord.Role role) {
+    String only = role.countries().isEmpty() ? null : String.join("|", role.countries());
+    Kind kind =
+        switch (role.standing()) {
+          case REPRESENTATIVE, LEGISLATOR -> Kind.ROLE;
+          case SPEAKER -> Kind.SPEAKER;
+          case NOBODY -> Kind.OUTSIDER;
+        };
+    boolean plural =
+        role.form().endsWith("s")
+            && !role.form().endsWith("affairs")
+            && !role.form().endsWith("ss");
+    return new Sense(kind, only, null, role.level(), plural, Sense.Writing.ANY, false);
+  }
+
+  private void nameWord(NameWord word) {
+    switch (word.part()) {
+      case HONORIFIC, RANK ->
+          entries.add(
+              new LexiconEntry(
+                  word.form(), Sense.of(Kind.HONORIFIC, null, null, word.form(), false)));
+      case SUFFIX ->
+          entries.add(
+              new LexiconEntry(word.form(), Sense.of(Kind.SUFFIX, null, null, word.form(), false)));
+      case PARTICLE -> {}
+    }
+  }
+
+  private void place(Place place) {
+    if (!places.add(place.form())) {
+      return;
+    }
+    Kind kind =
+        place.governs()
+            ? Kind.CAPITAL
+            : place.kind() == Place.Kind.REGION ? Kind.REGION : Kind.CITY;
+    add(kind, place.country(), place.form(), place.form());
+  }
+}

@@ -1,0 +1,172 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Level;
+import dev.entente.diplomacy.meeting.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes one entry of all the places of a story that tell of one meeting. */
+final class MentionMerger {
+
+  private static final int NEAR_DAYS = 3;
+
+  /**
+   * Returns the meetings, each with everything that its mentions tell; order of first appearance.
+   */
+  List<Candidate> merge(List<Candidate> candidates) {
+    List<Candidate> meetings = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Candidate same = null;
+      for (Candidate meeting : meetings) {
+        if (candidate.recalled == null ? same(meeting, candidate) : recalls(candidate, meeting)) {
+          same = meeting;
+          break;
+        }
+      }
+      if (same == null) {
+        if (candidate.recalled == null) {
+          meetings.add(candidate);
+        }
+      } else {
+        absorb(same, candidate);
+      }
+    }
+    return meetings;
+  }
+
+  /** "The talks" add to a meeting whose time they do not contradict; they open none. */
+  private boolean recalls(Candidate candidate, Candidate meeting) {
+    boolean sides =
+        meeting.countries().equals(candidate.countries())
+            && meeting.bodies().equals(candidate.bodies());
+    boolean time =
+        meeting.date == null
+            || candidate.date == null
+            || meeting.date.gapTo(candidate.date) <= NEAR_DAYS;
+    boolean status = isOver(meeting.status) == isOver(candidate.status) || weakStatus(candidate);
+    return sides && time && status && !meeting.background;
+  }
+
+  private boolean same(Candidate a, Candidate b) {
+    boolean equal = a.countries().equals(b.countries()) && a.bodies().equals(b.bodies());
+    boolean within =
+        !equal
+            && a.bodies().equals(b.bodies())
+            && (a.countries().containsAll(b.countries())
+                || b.countries().containsAll(a.countries()))
+            && b.sentence - a.sentence <= 1
+            && a.sentence != b.sentence
+            && a.status == b.status
+            && samePersons(a, b);
+    if (!equal && !within) {
+      return false;
+    }
+    if (a.background != b.background && (a.background ? a.date != null : b.date != null)) {
+      return false;
+    }
+    if (a.mode != null && b.mode != null && a.mode != b.mode) {
+      return false;
+    }
+    if (a.date != null && b.date != null && a.date.gapTo(b.date) > NEAR_DAYS) {
+      return false;
+    }
+    if (a.level != null && b.level != null && a.level != b.level && !compatibleLevels(a, b)) {
+      return false;
+    }
+    if (isOver(a.status) != isOver(b.status)) {
+      boolean apart = a.date != null && b.date != null && a.date.gapTo(b.date) > 0;
+      return !apart && (a.headline || weakStatus(a) || weakStatus(b));
+    }
+    return true;
+  }
+
+  private static boolean samePersons(Candidate a, Candidate b) {
+    long shared =
+        b.actors.stream()
+            .filter(x -> x.person != null && a.actors.stream().anyMatch(y -> y.person == x.person))
+            .count();
+    return shared >= 2;
+  }
+
+  /** Nobody named on one side: its rank is the other's. */
+  private static boolean compatibleLevels(Candidate a, Candidate b) {
+    boolean shared = samePersons(a, b);
+    return shared || a.headline;
+  }
+
+  private static boolean weakStatus(Candidate candidate) {
+    return "plain".equals(candidate.cue);
+  }
+
+  static boolean isOver(Status status) {
+    return status == Status.HELD || status == Status.ONGOING;
+  }
+
+  private void absorb(Candidate meeting, Candidate other) {
+    if (meeting.headline && !other.headline) {
+      boolean better = !other.cue.equals("plain") || meeting.cue.equals("plain");
+      if (better
+          && other.status != null
+          && !(meeting.status == Status.POSTPONED || meeting.status == Status.CANCELLED)) {
+        meeting.status = other.status;
+        meeting.cue = other.cue;
+      }
+    } else if (weakStatus(meeting) && !weakStatus(other)) {
+      meeting.status = other.status;
+      meeting.cue = other.cue;
+    }
+    meeting.headline &= other.headline;
+    boolean narrower =
+        meeting.date == null
+            || (other.date != null && !other.dateFromVisit && meeting.dateFromVisit)
+            || (other.date != null
+                && other.date.days() < meeting.date.days()
+                && contains(meeting.date, other.date));
+    if (narrower && other.date != null) {
+      meeting.date = other.date;
+      meeting.dateFromVisit = other.dateFromVisit;
+    }
+    if (other.level != null
+        && (meeting.level == null
+            || (meeting.headline
+                && lower(other.level, meeting.level)
+                && other.actors.stream().anyMatch(DetailReader::named)))) {
+      meeting.level = other.level;
+    }
+    meeting.mode = meeting.mode == null ? other.mode : meeting.mode;
+    if (meeting.place == null || (isCountry(meeting) && other.place != null && !isCountry(other))) {
+      meeting.place = other.place != null ? other.place : meeting.place;
+      meeting.placeCountry = other.place != null ? other.placeCountry : meeting.placeCountry;
+      meeting.placeIsState = other.place != null ? other.placeIsState : meeting.placeIsState;
+    }
+    meeting.event = meeting.event == null ? other.event : meeting.event;
+    meeting.host = meeting.host == null ? other.host : meeting.host;
+    meeting.stateVisit |= other.stateVisit;
+    meeting.firm |= other.firm;
+    meeting.background &= other.background;
+    for (Actor actor : other.actors) {
+      boolean known =
+          meeting.actors.stream()
+              .anyMatch(a -> a == actor || (a.person != null && a.person == actor.person));
+      boolean sameSide =
+          (actor.country != null && meeting.countries().contains(actor.country))
+              || (actor.body != null && meeting.bodies().contains(actor.body));
+      if (!known && sameSide) {
+        meeting.add(actor);
+      }
+    }
+  }
+
+  private static boolean lower(Level a, Level b) {
+    return a.compareTo(b) < 0;
+  }
+
+  private static boolean contains(DateRange wide, DateRange narrow) {
+    return wide.contains(narrow.from()) && wide.contains(narrow.to());
+  }
+
+  private static boolean isCountry(Candidate candidate) {
+    return candidate.place != null && candidate.placeIsState;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.Evidence;
+import dev.entente.diplomacy.meeting.Format;
+import dev.entente.diplomacy.meeting.MeetingMention;
+import dev.entente.diplomacy.meeting.Participant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes merged candidates down as mentions. */
+final class MentionWriter {
+
+  List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
+    List<MeetingMention> mentions = new ArrayList<>();
+    boolean mainTaken = false;
+    for (Candidate meeting : meetings) {
+      boolean main = !meeting.background && !mainTaken;
+      mainTaken |= main;
+      mentions.add(mention(tokens, meeting, main));
+    }
+    return mentions;
+  }
+
+  private MeetingMention mention(Tokens tokens, Candidate meeting, boolean main) {
+    Set<Participant> participants = new LinkedHashSet<>();
+    for (Actor actor : meeting.actors) {
+      if (actor.person != null && actor.represents()) {
+        participants.add(
+            new Participant(actor.person.name(), actor.person.country(), actor.person.title()));
+      }
+    }
+    int sides = meeting.sides();
+    Evidence evidence =
+        new Evidence(
+            tokens.text(meeting.from, meeting.to),
+            tokens.start(meeting.from),
+            tokens.end(meeting.to - 1));
+    return new MeetingMention(
+        List.copyOf(meeting.countries()),
+        List.copyOf(meeting.bodies()),
+        sides > 2 ? Format.MULTILATERAL : Format.BILATERAL,
+        meeting.mode,
+        meeting.status,
+        meeting.level,
+        meeting.date,
+        meeting.place,
+        meeting.host,
+        meeting.event,
+        List.copyOf(participants),
+        meeting.background,
+        main,
+        List.of(),
+        evidence,
+        meeting.frame.name() + "+" + meeting.cue);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Sense.Kind;
+import dev.entente.diplomacy.extract.Tokens.Shape;
+
+/** Reads names of persons: capital words, particles inside, hyphens, initials, "Jr.". */
+final class NameReader {
+
+  private static final int LONGEST = 9;
+
+  private final Senses senses;
+  private final Words words;
+  private Tokens tokens;
+
+  NameReader(Grammar grammar, Senses senses) {
+    this.senses = senses;
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    words.reset(text);
+  }
+
+  /** Returns the end of the name that begins at a token; the token itself where none does. */
+  int read(int from, int stop, boolean afterTitle) {
+    int q = skipHonorifics(from, stop);
+    int first = q;
+    int last = first;
+    int capitals = 0;
+    while (q < stop && q < first + LONGEST) {
+      if (part(q, capitals, afterTitle, stop)) {
+        capitals++;
+        last = ++q;
+      } else if (capitals > 0
+          && tokens.is(q, '-')
+          && tokens.glued(q)
+          && q + 1 < stop
+          && tokens.glued(q + 1)
+          && letter(q + 1)) {
+        q += 2;
+        last = q;
+      } else if (particle(q, stop, capitals)) {
+        q++;
+      } else if (capitals > 0 && tokens.is(q, ',') && suffix(q + 1, stop)) {
+        q += 2;
+        last = q;
+      } else {
+        break;
+      }
+    }
+    boolean meaning = capitals == 1 && !afterTitle && senses.first(first) != null;
+    return capitals == 0 || meaning ? from : last;
+  }
+
+  private int skipHonorifics(int from, int stop) {
+    int q = from;
+    while (q < stop - 1 && (tokens.capital(q) && senses.get(q, Kind.HONORIFIC) != null)) {
+      q = senses.end(q);
+      while (q < stop - 1 && (tokens.is(q, ',') || tokens.is(q, '.')) && q > from) {
+        q++;
+      }
+    }
+    return q >= stop ? from : q;
+  }
+
+  private boolean part(int q, int capitals, boolean afterTitle, int stop) {
+    if (!tokens.capital(q)
+        || Calendar.names(tokens, q)
+        || (tokens.shape(q) == Shape.UPPER && capitals == 0 && !afterTitle)) {
+      return false;
+    }
+    Sense sense = senses.first(q);
+    if (capitals > 0 && senses.get(q, Kind.SUFFIX) != null) {
+      return true;
+    }
+    if (sense == null || sense.kind() == Kind.HONORIFIC) {
+      return !common(q) || (capitals > 0 && !words.isAny(q, WordClass.CLAUSE));
+    }
+    boolean next =
+        q + 1 < stop
+            && tokens.shape(q + 1) == Shape.CAPITAL
+            && senses.first(q + 1) == null
+            && !tokens.glued(q + 1);
+    return switch (sense.kind()) {
+      case STATE, CAPITAL, CITY, REGION, PORTFOLIO, PEOPLE ->
+          senses.end(q) == q + 1
+              && !words.is(senses.end(q), "'s")
+              && ((afterTitle && (capitals > 0 || next || sense.kind() == Kind.CITY))
+                  || (capitals > 0 && sense.kind() == Kind.CITY)
+                  || (capitals == 0 && next && sense.kind() == Kind.CITY));
+      case NOTHING -> true;
+      case SAME_RANK, HONORIFIC, SUFFIX, EVENT_HEAD, LOWER_RANK ->
+          capitals > 0 && senses.end(q) == q + 1;
+      default -> false;
+    };
+  }
+
+  /** Words of the grammar that begin sentences, not names. */
+  private boolean common(int q) {
+    for (WordClass wordClass : WordClass.values()) {
+      if (wordClass != WordClass.PARTICLE && words.isAny(q, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean letter(int q) {
+    return tokens.capital(q) || tokens.shape(q) == Shape.LOWER;
+  }
+
+  private boolean particle(int q, int stop, int capitals) {
+    if (q + 1 >= stop || !words.isAny(q, WordClass.PARTICLE)) {
+      return false;
+    }
+    boolean hyphen = tokens.is(q + 1, '-') && q + 2 < stop && tokens.capital(q + 2);
+    boolean plain = tokens.capital(q + 1) || words.isAny(q + 1, WordClass.PARTICLE);
+    if (capitals == 0 && !hyphen) {
+      return tokens.capital(q) && tokens.capital(q + 1);
+    }
+    return hyphen || (plain && senses.get(q + 1, Kind.STATE) == null);
+  }
+
+  private boolean suffix(int q, int stop) {
+    return q < stop && senses.get(q, Kind.SUFFIX) != null && tokens.capital(q);
+  }
+}

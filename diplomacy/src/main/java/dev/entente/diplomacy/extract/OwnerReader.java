@@ -1,0 +1,196 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads names of states, capitals, governments and bodies, their adjectives, and lists and hyphen
+ * pairs of them: "South Korea-U.S.-Japan", "the Polish and Slovak", "Warsaw's".
+ */
+final class OwnerReader {
+
+  private final Senses senses;
+  private final Words words;
+  private Tokens tokens;
+  private int stop;
+  private int end;
+  private int firstEnd;
+
+  OwnerReader(Grammar grammar, Senses senses) {
+    this.senses = senses;
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    words.reset(text);
+  }
+
+  /** Returns the token after the list that was read last. */
+  int end() {
+    return end;
+  }
+
+  /** Returns the token after its first name. */
+  int firstEnd() {
+    return firstEnd;
+  }
+
+  /** Returns the owners named from a token on; none where the first is no name. */
+  List<Actor> read(int from, int limit) {
+    stop = limit;
+    List<Actor> owners = new ArrayList<>(2);
+    List<Actor> pending = new ArrayList<>(2);
+    int q = from;
+    end = from;
+    while (q < stop) {
+      List<Actor> next = one(q);
+      if (next.isEmpty()) {
+        acceptAdjectives(owners, pending);
+        break;
+      }
+      q = next.get(next.size() - 1).to;
+      boolean first = owners.isEmpty() && pending.isEmpty();
+      pending.addAll(next);
+      if (first) {
+        firstEnd = q;
+      }
+      boolean listEnds = first || joinedByAnd(next.get(0).from);
+      if (listEnds) {
+        owners.addAll(pending);
+        pending.clear();
+        end = q;
+      }
+      int link = link(q);
+      if (link == 0) {
+        acceptAdjectives(owners, pending);
+        break;
+      }
+      q = link;
+    }
+    return owners;
+  }
+
+  /** A headline's "Polish, Slovak ministers". */
+  private void acceptAdjectives(List<Actor> owners, List<Actor> pending) {
+    boolean adjectives =
+        !pending.isEmpty()
+            && owners.stream().allMatch(o -> o.modifier)
+            && pending.stream().allMatch(o -> o.modifier);
+    if (adjectives && !tokens.is(pending.get(pending.size() - 1).to, ',')) {
+      owners.addAll(pending);
+      end = pending.get(pending.size() - 1).to;
+    }
+  }
+
+  /** A list of commas counts when its last part is joined by "and" or a hyphen. */
+  private boolean joinedByAnd(int from) {
+    int before = from - 1;
+    while (before > 0 && words.is(before, "the")) {
+      before--;
+    }
+    return words.is(before, "and")
+        || tokens.is(before, '-')
+        || tokens.is(before, '&')
+        || tokens.is(before, '/')
+        || tokens.is(before, '\u2013');
+  }
+
+  /** Returns where the next name of the list may begin, or 0. */
+  private int link(int q) {
+    int next = 0;
+    if (q < stop
+        && (tokens.is(q, '-') || tokens.is(q, '\u2013') || tokens.is(q, '/'))
+        && tokens.glued(q)) {
+      next = q + 1;
+    } else if (q < stop && tokens.is(q, ',')) {
+      next = q + 1 < stop && words.is(q + 1, "and") ? q + 2 : q + 1;
+    } else if (q < stop && (words.is(q, "and") || tokens.is(q, '&'))) {
+      next = q + 1;
+    }
+    if (next > 0 && next < stop && words.is(next, "the")) {
+      next++;
+    }
+    return next < stop ? next : 0;
+  }
+
+  private List<Actor> one(int q) {
+    Sense sense = senses.first(q);
+    if (sense == null) {
+      return List.of();
+    }
+    Actor actor;
+    switch (sense.kind()) {
+      case STATE, GOVERNMENT, PEOPLE -> actor = new Actor(Kind.STATE, q, senses.end(q));
+      case CAPITAL -> {
+        actor = new Actor(Kind.STATE, q, senses.end(q));
+        actor.capital = true;
+      }
+      case ADJECTIVE, PAIR_HEAD -> {
+        actor = new Actor(Kind.STATE, q, senses.end(q));
+        actor.modifier = true;
+      }
+      case BODY -> actor = new Actor(Kind.BODY, q, senses.end(q));
+      default -> {
+        return List.of();
+      }
+    }
+    if (sense.kind() == Sense.Kind.PAIR_HEAD && !tokens.is(actor.to, '-')) {
+      return List.of();
+    }
+    if (actor.kind == Kind.BODY) {
+      actor.body = sense.name();
+    }
+    if (sense.kind() == Sense.Kind.ADJECTIVE && senses.get(q, Sense.Kind.STATE) != null) {
+      actor.modifier = false;
+    }
+    if (actor.to < stop
+        && (words.is(actor.to, "'s")
+            || ((tokens.is(actor.to, '\'') || tokens.is(actor.to, '\u2019'))
+                && endsInS(actor.to - 1)))) {
+      actor.possessive = true;
+      actor.to++;
+    }
+    actor.to = acronymEnd(actor.to);
+    if (actor.capital && stateOfCity(actor.to, sense.code())) {
+      actor.to = senses.end(actor.to + 1);
+    }
+    List<Actor> all = new ArrayList<>(2);
+    if (sense.code() != null && sense.code().length() > 3) {
+      for (String code : sense.code().split("\\|", -1)) {
+        Actor member = actor.copy();
+        member.modifier = actor.modifier;
+        member.country = code;
+        all.add(member);
+      }
+      return all;
+    }
+    actor.country = actor.kind == Kind.BODY ? null : sense.code();
+    all.add(actor);
+    return all;
+  }
+
+  /** "(ROK)" behind a name. */
+  private int acronymEnd(int q) {
+    boolean acronym =
+        q + 2 < stop
+            && tokens.is(q, '(')
+            && tokens.shape(q + 1) == Tokens.Shape.UPPER
+            && tokens.is(q + 2, ')');
+    return acronym ? q + 3 : q;
+  }
+
+  /** "Ottawa, Canada". */
+  private boolean stateOfCity(int q, String code) {
+    if (q + 1 >= stop || !tokens.is(q, ',')) {
+      return false;
+    }
+    Sense state = senses.get(q + 1, Sense.Kind.STATE);
+    return state != null && state.code() != null && state.code().equals(code);
+  }
+
+  private boolean endsInS(int token) {
+    return Folding.fold(tokens.text().charAt(tokens.end(token) - 1)) == 's';
+  }
+}

@@ -1,0 +1,91 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.Level;
+
+/** Somebody named in one story, as far as the story has told. */
+final class Person {
+
+  private final int[] names;
+  private String name;
+  private String title;
+  private String country;
+  private boolean told;
+  private Level level;
+  private boolean represents = true;
+  private String body;
+  private int lastSeen;
+
+  Person(int[] names, String name) {
+    this.names = names;
+    this.name = name;
+  }
+
+  /** Returns the hashes of the words of the name. */
+  int[] names() {
+    return names;
+  }
+
+  /** Returns the name in its fullest form. */
+  String name() {
+    return name;
+  }
+
+  /** Returns the office as printed, without the country, or null. */
+  String title() {
+    return title;
+  }
+
+  /** Returns the state represented, or null. */
+  String country() {
+    return country;
+  }
+
+  /** Returns the body represented, or null. */
+  String body() {
+    return body;
+  }
+
+  /** Returns whether the story itself says which state. */
+  boolean countryTold() {
+    return told;
+  }
+
+  Level level() {
+    return level;
+  }
+
+  /** Returns whether the person speaks for a state or body. */
+  boolean represents() {
+    return represents;
+  }
+
+  int lastSeen() {
+    return lastSeen;
+  }
+
+  void seenAt(int token) {
+    lastSeen = token;
+  }
+
+  /** What an office beside the name tells; the first office told stays. */
+  void holds(String office, Level rank, boolean representing) {
+    if (title == null && office != null) {
+      title = office;
+      level = rank;
+      represents = representing;
+    } else if (level == null) {
+      level = rank;
+    }
+  }
+
+  void of(String state, boolean byTheStory) {
+    if (state != null && (country == null || (byTheStory && !told))) {
+      country = state;
+      told = byTheStory;
+    }
+  }
+
+  void ofBody(String shortName) {
+    body = shortName;
+  }
+}

@@ -1,0 +1,139 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The persons of one story. A full name or an office makes a person known; a part of the name then
+ * means the one that fits its office, else the one named last.
+ */
+final class PersonRegistry {
+
+  private final List<Person> persons = new ArrayList<>();
+  private Tokens tokens;
+
+  void reset(Tokens text) {
+    tokens = text;
+    persons.clear();
+  }
+
+  List<Person> persons() {
+    return persons;
+  }
+
+  /** Returns the person that an actor with an office names, new where nobody fits. */
+  Person titled(Actor actor) {
+    int[] names = hashes(actor.nameFrom, actor.nameTo);
+    Person known = find(names, actor, true);
+    if (known == null) {
+      known = new Person(names, tokens.text(skipHonorific(actor.nameFrom), actor.nameTo));
+      persons.add(known);
+    } else if (names.length > known.names().length) {
+      Person fuller = new Person(names, tokens.text(actor.nameFrom, actor.nameTo));
+      fuller.holds(known.title(), known.level(), known.represents());
+      fuller.of(known.country(), known.countryTold());
+      persons.set(persons.indexOf(known), fuller);
+      merged.add(new Person[] {known, fuller});
+      known = fuller;
+    }
+    known.seenAt(actor.from);
+    return known;
+  }
+
+  private final List<Person[]> merged = new ArrayList<>();
+
+  /** Returns the person that somebody known by a shorter name has become. */
+  Person latest(Person person) {
+    Person now = person;
+    for (Person[] step : merged) {
+      if (step[0] == now) {
+        now = step[1];
+      }
+    }
+    return now;
+  }
+
+  private int skipHonorific(int from) {
+    return from;
+  }
+
+  /** Returns the person that a bare name means at its place, or null. */
+  Person named(Actor actor) {
+    return find(hashes(actor.nameFrom, actor.nameTo), actor, false);
+  }
+
+  private Person find(int[] names, Actor actor, boolean titled) {
+    Person best = null;
+    int bestScore = Integer.MIN_VALUE;
+    for (Person person : persons) {
+      boolean part = contains(person.names(), names) || (titled && contains(names, person.names()));
+      if (!part && !(titled && sameHolder(person, names, actor))) {
+        continue;
+      }
+      boolean clash =
+          titled
+              && names.length < 2
+              && person.level() != null
+              && actor.level != null
+              && person.level() != actor.level;
+      boolean otherState =
+          actor.country != null
+              && person.country() != null
+              && person.countryTold()
+              && !actor.country.equals(person.country());
+      if (clash || otherState) {
+        continue;
+      }
+      int distance = actor.from - person.lastSeen();
+      int score = distance >= 0 ? -distance : -1_000_000 + distance;
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  /** A state has one president of a surname, however his first names are written. */
+  private static boolean sameHolder(Person person, int[] names, Actor actor) {
+    boolean leader =
+        actor.level == Level.HEAD_OF_STATE_OR_GOVERNMENT && person.level() == actor.level;
+    boolean state =
+        actor.country == null || person.country() == null || actor.country.equals(person.country());
+    int[] known = person.names();
+    return leader
+        && state
+        && known.length > 1
+        && names.length > 1
+        && (known[known.length - 1] == names[names.length - 1]
+            || known[known.length - 2] == names[names.length - 1]
+            || known[known.length - 1] == names[names.length - 2]);
+  }
+
+  /** Every word of the part stands in the whole. */
+  private static boolean contains(int[] whole, int[] part) {
+    for (int word : part) {
+      boolean found = false;
+      for (int other : whole) {
+        found |= other == word;
+      }
+      if (!found) {
+        return false;
+      }
+    }
+    return part.length > 0;
+  }
+
+  /** Hashes of the words of a name; marks between them do not count. */
+  private int[] hashes(int from, int to) {
+    int n = 0;
+    int[] hashes = new int[to - from];
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i) != Tokens.Shape.MARK) {
+        hashes[n++] = tokens.hash(i);
+      }
+    }
+    return java.util.Arrays.copyOf(hashes, n);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Phrases of vocabulary words, each with what it means. Filled while the grammar is built,
+ * read-only from then on; a step from word to word is one look in a hash table of longs.
+ *
+ * @param <T> what a phrase means
+ */
+final class PhraseTrie<T> {
+
+  /** The node before the first word. */
+  static final int ROOT = 0;
+
+  /** No such phrase. */
+  static final int NONE = -1;
+
+  private long[] keys = new long[1 << 12];
+  private int[] targets = new int[1 << 12];
+  private int edges;
+  private final List<List<T>> meanings = new ArrayList<>();
+
+  PhraseTrie() {
+    Arrays.fill(keys, NONE);
+    meanings.add(List.of());
+  }
+
+  /** Adds one meaning of a phrase; a phrase may have many. */
+  void add(int[] words, T meaning) {
+    int node = ROOT;
+    for (int word : words) {
+      node = nextOrNew(node, word);
+    }
+    List<T> all = new ArrayList<>(meanings.get(node));
+    if (!all.contains(meaning)) {
+      all.add(meaning);
+      meanings.set(node, List.copyOf(all));
+    }
+  }
+
+  /** Returns the node that a word leads to, or {@link #NONE}. */
+  int next(int node, int word) {
+    long key = ((long) node << 32) | word;
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (keys[slot] != NONE) {
+      if (keys[slot] == key) {
+        return targets[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  }
+
+  /** Returns what the phrase that ends at a node means, in the order of adding; often nothing. */
+  List<T> meanings(int node) {
+    return meanings.get(node);
+  }
+
+  private int nextOrNew(int node, int word) {
+    int next = next(node, word);
+    if (next != NONE) {
+      return next;
+    }
+    if (2 * ++edges > keys.length) {
+      widen();
+    }
+    meanings.add(List.of());
+    put(((long) node << 32) | word, meanings.size() - 1);
+    return meanings.size() - 1;
+  }
+
+  private void put(long key, int target) {
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (keys[slot] != NONE) {
+      slot = (slot + 1) & mask;
+    }
+    keys[slot] = key;
+    targets[slot] = target;
+  }
+
+  private void widen() {
+    long[] oldKeys = keys;
+    int[] oldTargets = targets;
+    keys = new long[2 * oldKeys.length];
+    targets = new int[keys.length];
+    Arrays.fill(keys, NONE);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != NONE) {
+        put(oldKeys[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private static int slot(long key, int mask) {
+    long mixed = key * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> 40) & mask;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Sense.Kind;
+import dev.entente.diplomacy.extract.Sense.Writing;
+import dev.entente.diplomacy.extract.Tokens.Shape;
+import java.util.Arrays;
+import java.util.List;
+
+/** The longest phrase of the lexicon that begins at each token of a text. */
+final class Senses {
+
+  private final PhraseTrie<Sense> trie;
+  private Tokens tokens;
+  private List<?>[] at = new List<?>[1024];
+  private int[] end = new int[1024];
+
+  Senses(PhraseTrie<Sense> trie) {
+    this.trie = trie;
+  }
+
+  /** Looks up every token. */
+  void read(Tokens text) {
+    tokens = text;
+    if (at.length < text.size()) {
+      at = new List<?>[2 * text.size()];
+      end = new int[2 * text.size()];
+    }
+    Arrays.fill(at, 0, text.size(), List.of());
+    for (int s = 0; s < text.sentences(); s++) {
+      boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
+      for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
+        look(i, text.sentenceEnd(s), capitals);
+      }
+    }
+  }
+
+  private void look(int from, int stop, boolean capitals) {
+    int node = PhraseTrie.ROOT;
+    for (int i = from; i < stop; i++) {
+      node =
+          tokens.word(i) == Vocabulary.UNKNOWN ? PhraseTrie.NONE : trie.next(node, tokens.word(i));
+      if (node == PhraseTrie.NONE) {
+        return;
+      }
+      List<Sense> meanings = trie.meanings(node);
+      if (!meanings.isEmpty()
+          && written(meanings.get(0), from, i, capitals)
+          && proven(meanings.get(0), from)) {
+        at[from] = meanings;
+        end[from] = i + 1;
+      }
+    }
+  }
+
+  /** A place that is a word or a name as well needs a preposition before it. */
+  private boolean proven(Sense sense, int from) {
+    if (!sense.shy()) {
+      return true;
+    }
+    if (from == 0 || tokens.shape(from - 1) != Shape.LOWER) {
+      return false;
+    }
+    String before = tokens.text(from - 1, from);
+    return before.equals("in")
+        || before.equals("at")
+        || before.equals("to")
+        || before.equals("from")
+        || before.equals("near")
+        || before.equals("of");
+  }
+
+  private boolean written(Sense sense, int first, int last, boolean capitals) {
+    if (sense.writing() == Writing.ANY) {
+      return true;
+    }
+    if (!tokens.capital(first)) {
+      return false;
+    }
+    if (sense.writing() == Writing.CAPITAL) {
+      return true;
+    }
+    boolean dotted = tokens.text().charAt(tokens.end(first) - 1) == '.';
+    return tokens.shape(first) == Shape.UPPER
+        && (!capitals || dotted || first != last || tokens.end(first) - tokens.start(first) > 3);
+  }
+
+  /** Returns whether a sentence is printed in capitals throughout. */
+  boolean capitals(int from, int to) {
+    int upper = 0;
+    for (int i = from; i < to; i++) {
+      if (tokens.shape(i) == Shape.LOWER) {
+        return false;
+      }
+      if (tokens.shape(i) == Shape.UPPER) {
+        upper++;
+      }
+    }
+    return upper > 2;
+  }
+
+  /** Returns the token after the phrase that begins at a token. */
+  int end(int token) {
+    return at[token].isEmpty() ? token + 1 : end[token];
+  }
+
+  /** Returns the meaning of this kind of the phrase that begins at a token, or null. */
+  Sense get(int token, Kind kind) {
+    List<?> all = at[token];
+    for (int i = 0; i < all.size(); i++) {
+      Sense sense = (Sense) all.get(i);
+      if (sense.kind() == kind) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Returns what heads an office at a token: the meaning that holds in a state, else everywhere.
+   */
+  Sense office(int token, String country) {
+    List<?> all = at[token];
+    Sense everywhere = null;
+    for (int i = 0; i < all.size(); i++) {
+      Sense sense = (Sense) all.get(i);
+      boolean head =
+          switch (sense.kind()) {
+            case ROLE, COUNTERPART, SPEAKER, OUTSIDER -> true;
+            default -> false;
+          };
+      if (head && sense.code() != null && country != null && sense.code().contains(country)) {
+        return sense;
+      }
+      if (head && sense.code() == null && everywhere == null) {
+        everywhere = sense;
+      }
+    }
+    return everywhere;
+  }
+
+  /** Returns the first meaning of the phrase that begins at a token, or null. */
+  Sense first(int token) {
+    return at[token].isEmpty() ? null : (Sense) at[token].get(0);
+  }
+}

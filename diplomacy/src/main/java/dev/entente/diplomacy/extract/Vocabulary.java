@@ -1,0 +1,94 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.Arrays;
+
+/**
+ * Numbers for words: every word of the lexicon and of the rules has one, other words have 0.
+ *
+ * <p>Words are looked up straight from the text, folded on the way, so that no string is made.
+ * Filled once while the grammar is built, read-only and shared from then on.
+ */
+final class Vocabulary {
+
+  /** The number of every word that the grammar does not know. */
+  static final int UNKNOWN = 0;
+
+  private String[] words = new String[1 << 12];
+  private int[] slots = new int[1 << 14];
+  private int size = 1;
+
+  /** Returns the number of a folded word, giving it one where it has none. */
+  int add(String folded) {
+    int slot = find(hash(folded, 0, folded.length()), folded, 0, folded.length());
+    if (slots[slot] != 0) {
+      return slots[slot];
+    }
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+    }
+    words[size] = folded;
+    slots[slot] = size;
+    if (2 * ++size > slots.length) {
+      rehash();
+    }
+    return size - 1;
+  }
+
+  /** Returns the number of the word at {@code text[from, to)} whose hash is known, or 0. */
+  int get(CharSequence text, int from, int to, int hash) {
+    return slots[find(hash, text, from, to)];
+  }
+
+  /** Returns the number of a word, or 0. */
+  int get(String folded) {
+    return get(folded, 0, folded.length(), hash(folded, 0, folded.length()));
+  }
+
+  /** Returns how many numbers are given, 0 included. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the folded word that has this number. */
+  String word(int id) {
+    return words[id];
+  }
+
+  /** Returns the hash of a folded range; full stops inside initials do not count. */
+  static int hash(CharSequence text, int from, int to) {
+    int hash = 17;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + Folding.fold(text.charAt(i));
+    }
+    return hash;
+  }
+
+  private int find(int hash, CharSequence text, int from, int to) {
+    int mask = slots.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] != 0 && !same(words[slots[slot]], text, from, to)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static boolean same(String word, CharSequence text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != Folding.fold(text.charAt(from + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void rehash() {
+    slots = new int[2 * slots.length];
+    for (int id = 1; id < size; id++) {
+      String word = words[id];
+      slots[find(hash(word, 0, word.length()), word, 0, word.length())] = id;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.entente.diplomacy.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.diplomacy.extract.RuleFile.Rule;
+import dev.entente.diplomacy.meeting.MeetingMention;
+import dev.entente.diplomacy.relation.RelationSignal;
+import dev.entente.diplomacy.story.Story;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule finds its example sentences, and leaves its counter-examples alone. */
+class RuleExamplesTest {
+
+  private static final Extractor EXTRACTOR = Extractor.standard();
+
+  /** A Wednesday, so that "Monday" and "Friday" lie on either side of it. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 14);
+
+  private static Stream<Rule> rules() {
+    return Stream.of(
+            "meeting-verbs.rules",
+            "meeting-nouns.rules",
+            "visits.rules",
+            "status-cues.rules",
+            "relation-cues.rules")
+        .flatMap(file -> Grammar.file(file).rules().stream());
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void findsItsExampleAndLeavesItsCounterExampleAlone(Rule rule) {
+    for (String example : rule.all("example")) {
+      assertThat(Stream.concat(foundBy(example).stream(), seen(example).stream()))
+          .as("%s:%s: rule %s: example: %s", rule.file(), rule.line(), rule.name(), example)
+          .anyMatch(found -> List.of(found.split("[+ ]", -1)).contains(rule.name()));
+    }
+    for (String counterExample : rule.all("not")) {
+      assertThat(foundBy(counterExample))
+          .as(
+              "%s:%s: rule %s: counter-example: %s",
+              rule.file(), rule.line(), rule.name(), counterExample)
+          .noneMatch(found -> List.of(found.split("\\+", -1)).contains(rule.name()));
+    }
+  }
+
+  /** What the extractor says on its way: a visit lends its days, a denial takes a meeting away. */
+  private static List<String> seen(String sentence) {
+    return EXTRACTOR.explain(story(sentence)).stream().filter(line -> line.contains(": ")).toList();
+  }
+
+  private static Story story(String sentence) {
+    return new Story("example", "Tatra Press", PUBLISHED, null, null, sentence);
+  }
+
+  private static List<String> foundBy(String sentence) {
+    Extraction extraction = (Extraction) EXTRACTOR.read(story(sentence));
+    return Stream.concat(
+            extraction.meetings().stream().map(MeetingMention::foundBy),
+            extraction.relations().stream().map(RelationSignal::foundBy))
+        .toList();
+  }
+}
