@@ -36,6 +36,16 @@ class ProducerArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.kafka..", "io.confluent..");
 
+  /** The JDK's parsers read local files unless told otherwise; one class tells them. */
+  @ArchTest
+  static final ArchRule xmlIsParsedInOnePlace =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("SafeXml")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.w3c.dom..");
+
   @ArchTest
   static final ArchRule onlySchemasKnowsTheRegistryClient =
       noClasses().should().dependOnClassesThat().resideInAPackage("io.confluent..");

@@ -28,6 +28,13 @@ final class Draft {
     return filed;
   }
 
+  /** Holds the story until a later version of it, unless it is killed. */
+  void hold() {
+    if (!story.hasAction() || story.getAction() != Action.KILL) {
+      story.setAction(Action.HOLD);
+    }
+  }
+
   /** Returns whether the story is taken back, and so needs no text and no date. */
   boolean isWithdrawal() {
     return story.hasAction()

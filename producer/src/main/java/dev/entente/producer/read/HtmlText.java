@@ -1,6 +1,5 @@
 package dev.entente.producer.read;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -9,8 +8,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text of an HTML or XHTML body: one line a paragraph, without scripts, pictures and their
- * captions.
+ * The text of an HTML or XHTML body: one line a paragraph, without scripts, pictures with their
+ * captions, and page heads, which repeat headline and byline.
  */
 final class HtmlText {
 
@@ -32,7 +31,12 @@ final class HtmlText {
           "button",
           "select",
           "textarea",
-          "head");
+          "head",
+          "title",
+          "header",
+          "footer",
+          "nav",
+          "aside");
 
   /** Elements that stand beside each other in one line of print. */
   private static final Set<String> CELLS = Set.of("td", "th");
@@ -41,28 +45,33 @@ final class HtmlText {
 
   /** Returns the text; empty where there is none. Never fails: HTML has no errors. */
   static String of(String html) {
-    Lines lines = new Lines();
-    Jsoup.parseBodyFragment(html).body().filter(lines);
-    return lines.text();
+    Visitor visitor = new Visitor();
+    Jsoup.parseBodyFragment(html).body().filter(visitor);
+    return visitor.lines.text();
   }
 
-  private static final class Lines implements NodeFilter {
+  /** Returns whether a text that may be plain has the marks of HTML. */
+  static boolean isMarkedUp(String text) {
+    return text.contains("</") || text.contains("/>") || text.contains("<br>");
+  }
 
-    private final StringBuilder text = new StringBuilder();
+  private static final class Visitor implements NodeFilter {
+
+    private final TextLines lines = new TextLines();
 
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode words) {
-        append(words.getWholeText());
+        lines.append(words.getWholeText());
       } else if (node instanceof Element element) {
-        String name = element.normalName().toLowerCase(Locale.ROOT);
+        String name = element.normalName();
         if (LEFT_OUT.contains(name)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("br") || name.equals("hr") || isBlock(element, name)) {
-          endLine();
+        if (name.equals("br") || isBlock(element)) {
+          lines.endLine();
         } else if (CELLS.contains(name)) {
-          append(" ");
+          lines.append(" ");
         }
       }
       return FilterResult.CONTINUE;
@@ -70,47 +79,14 @@ final class HtmlText {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-      if (node instanceof Element element && isBlock(element, element.normalName())) {
-        endLine();
+      if (node instanceof Element element && isBlock(element)) {
+        lines.endLine();
       }
       return FilterResult.CONTINUE;
     }
 
-    private static boolean isBlock(Element element, String name) {
-      return element.isBlock() && !CELLS.contains(name);
-    }
-
-    /** White space is one space, and none at the beginning of a line; a no-break space is one. */
-    private void append(String words) {
-      for (int i = 0; i < words.length(); i++) {
-        char c = words.charAt(i);
-        boolean space = Character.isWhitespace(c) || c == '\u00a0';
-        if (!space) {
-          text.append(c);
-        } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
-          text.append(' ');
-        }
-      }
-    }
-
-    private void endLine() {
-      trimEnd();
-      if (!text.isEmpty()) {
-        text.append('\n');
-      }
-    }
-
-    private void trimEnd() {
-      int end = text.length();
-      while (end > 0 && text.charAt(end - 1) <= ' ') {
-        end--;
-      }
-      text.setLength(end);
-    }
-
-    String text() {
-      trimEnd();
-      return text.toString();
+    private static boolean isBlock(Element element) {
+      return element.isBlock() && !CELLS.contains(element.normalName());
     }
   }
 }

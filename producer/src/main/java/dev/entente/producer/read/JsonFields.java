@@ -66,11 +66,7 @@ final class JsonFields {
     if (value.isIntegralNumber() && value.canConvertToLong()) {
       return value.asLong();
     }
-    try {
-      return value.isTextual() ? Long.valueOf(value.asText().strip()) : null;
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    return value.isTextual() ? Numbers.whole(value.asText()) : null;
   }
 
   /**

@@ -11,20 +11,28 @@ import java.util.regex.Pattern;
  */
 final class NewsUri {
 
-  private static final Pattern DOMAIN =
+  private static final Pattern ID =
       Pattern.compile(
           "^(?:urn:newsml:|tag:|https?://)(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)+)[:,/].*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
+
   private NewsUri() {}
 
-  /** Returns the provider whose domain an id names, where it is one that we know. */
+  /** Returns the provider whose domain an id names, by its name where it is one that we know. */
   static Optional<String> provider(String id) {
-    Matcher matcher = DOMAIN.matcher(id);
-    if (!matcher.matches()) {
+    Matcher matcher = ID.matcher(id);
+    return matcher.matches()
+        ? providerOfDomain(matcher.group(1)).or(() -> Optional.of(matcher.group(1)))
+        : Optional.empty();
+  }
+
+  /** Returns the name of the provider with that domain, where it is one that we know. */
+  static Optional<String> providerOfDomain(String domain) {
+    if (!DOMAIN.matcher(domain).matches()) {
       return Optional.empty();
     }
-    String domain = matcher.group(1);
     Providers providers = Providers.standard();
     return providers
         .known(domain)

@@ -158,7 +158,7 @@ final class Ninjs implements JsonDialect {
   /** The text of the main element of an array of bodies, markup removed. */
   private static String markedUp(Iterable<JsonNode> elements) {
     String value = value(elements);
-    return value == null ? null : value.contains("</") ? HtmlText.of(value) : value;
+    return value == null ? null : HtmlText.isMarkedUp(value) ? HtmlText.of(value) : value;
   }
 
   /** The value of the element whose role is "main", else of the first that has one. */

@@ -34,11 +34,16 @@ final class StoryIdentity {
           "the story does not say which provider it is from",
           "name the provider with --provider, or in the story's dateline or fields");
     }
-    String provider = name == null ? UNKNOWN : Providers.standard().spelling(name);
+    String provider = name == null ? UNKNOWN : spelling(name);
     if (provider.indexOf('|') >= 0) {
       throw JsonFields.badValue("provider", "has a '|'"); // it parts provider and id in keys
     }
     story.setProvider(provider);
+  }
+
+  /** Systems often name a provider by its domain: "afp.com". */
+  private static String spelling(String name) {
+    return NewsUri.providerOfDomain(name).orElseGet(() -> Providers.standard().spelling(name));
   }
 
   /**

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 public final class StoryReader {
 
   /** Asked in this order; the last one takes whatever is text. */
-  private static final List<StoryFormat> FORMATS = List.of(new JsonStories(), new PlainText());
+  private static final List<StoryFormat> FORMATS =
+      List.of(new JsonStories(), new XmlStories(), new PlainText());
 
   private final Door door;
 

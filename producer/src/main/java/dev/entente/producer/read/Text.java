@@ -29,6 +29,11 @@ final class Text {
     return clean == null ? text : clean.toString();
   }
 
+  /** Returns the bytes of UTF-8. */
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   /**
    * Returns the longest beginning of a text that has no more bytes of UTF-8 than the limit, without
    * half a character at its end.

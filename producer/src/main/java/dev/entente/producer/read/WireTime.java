@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.List;
 
 /**
  * A time as newsrooms write it: a day, or a day with a time, with or without an offset.
@@ -19,15 +22,22 @@ import java.time.temporal.TemporalAccessor;
  */
 record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
 
-  /** ISO 8601 in its extended form. */
-  private static final DateTimeFormatter EXTENDED =
-      DateTimeFormatter.ofPattern(
-              "uuuu-MM-dd['T'HH:mm[:ss[.SSSSSSSSS][.SSSSSS][.SSS]][XXX][XX][X]]")
-          .withResolverStyle(ResolverStyle.STRICT);
+  /** Where a day ends last. */
+  private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
-  /** Returns the instant; a time without offset is taken for UTC, a day alone is none. */
-  Instant inUtcUnlessSaid() {
-    return instant != null || local == null ? instant : local.toInstant(ZoneOffset.UTC);
+  /** ISO 8601 with and without its punctuation. */
+  private static final List<DateTimeFormatter> FORMS =
+      List.of(form("uuuu-MM-dd", "['T'HH:mm[:ss]"), form("uuuuMMdd", "['T'HHmm[ss]"));
+
+  private static DateTimeFormatter form(String day, String time) {
+    return new DateTimeFormatterBuilder()
+        .appendPattern(day + time)
+        .optionalStart()
+        .appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
+        .optionalEnd()
+        .appendPattern("[XXX][XX][X]]")
+        .toFormatter()
+        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /**
@@ -37,18 +47,56 @@ record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
    * @throws RefusedException as BAD_VALUE
    */
   static WireTime parse(String field, String text) throws RefusedException {
-    try {
-      TemporalAccessor parsed =
-          EXTENDED.parseBest(
-              text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-      if (parsed instanceof OffsetDateTime time) {
-        return new WireTime(time.toLocalDate(), time.toLocalDateTime(), time.toInstant());
-      }
-      LocalDateTime local = parsed instanceof LocalDateTime time ? time : null;
-      return new WireTime(LocalDate.from(parsed), local, null);
-    } catch (DateTimeException e) {
+    WireTime time = lenient(text);
+    if (time == null) {
       throw JsonFields.badValue(
           field, "is not a date like 2026-03-09 or 2026-03-09T08:30:00+09:00");
     }
+    return time;
+  }
+
+  /** Reads ISO 8601; null where the text is missing or none. */
+  static WireTime lenient(String text) {
+    for (DateTimeFormatter form : FORMS) {
+      try {
+        if (text != null) {
+          return of(
+              form.parseBest(
+                  text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+        }
+      } catch (DateTimeException inThisForm) {
+        // The other form may fit.
+      }
+    }
+    return null;
+  }
+
+  /** Returns whether a text is a time and nothing else. */
+  static boolean isOne(String text) {
+    return lenient(text) != null;
+  }
+
+  private static WireTime of(TemporalAccessor parsed) {
+    if (parsed instanceof OffsetDateTime time) {
+      return new WireTime(time.toLocalDate(), time.toLocalDateTime(), time.toInstant());
+    }
+    LocalDateTime local = parsed instanceof LocalDateTime time ? time : null;
+    return new WireTime(LocalDate.from(parsed), local, null);
+  }
+
+  /** Returns the instant; a time without offset is taken for UTC, a day alone is none. */
+  Instant inUtcUnlessSaid() {
+    return instant != null || local == null ? instant : local.toInstant(ZoneOffset.UTC);
+  }
+
+  /**
+   * Returns the instant by which it has come wherever the sender is: an embargo without an offset
+   * ends where a day ends last, so that it is never broken.
+   */
+  Instant atTheLatest() {
+    if (instant != null) {
+      return instant;
+    }
+    return (local == null ? day.atStartOfDay() : local).toInstant(LAST_ZONE);
   }
 }

@@ -1,0 +1,42 @@
+package dev.entente.producer.read;
+
+/** Collects the words of marked-up text into lines, one a paragraph. */
+final class TextLines {
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** Adds words; white space of any length is one space, and none where a line begins. */
+  void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = Character.isWhitespace(c) || c == '\u00a0';
+      if (!space) {
+        text.append(c);
+      } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+        text.append(' ');
+      }
+    }
+  }
+
+  /** Ends the line, if one has begun. */
+  void endLine() {
+    trimEnd();
+    if (!text.isEmpty()) {
+      text.append('\n');
+    }
+  }
+
+  /** Returns the lines, without an empty one at the end. */
+  String text() {
+    trimEnd();
+    return text.toString();
+  }
+
+  private void trimEnd() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    text.setLength(end);
+  }
+}
