@@ -8,7 +8,6 @@ import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
-import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -24,13 +23,6 @@ import org.apache.kafka.common.serialization.Serializer;
  * @param <T> the record
  */
 public final class StateSerde<T extends SpecificRecordBase> implements Serde<T> {
-
-  static {
-    String ours = StateSerde.class.getPackageName();
-    ClassSecurityValidator.setGlobal(
-        ClassSecurityValidator.composite(
-            ClassSecurityValidator.getGlobal(), type -> ours.equals(type.getPackageName())));
-  }
 
   private final Class<T> type;
   private final BinaryMessageEncoder<T> encoder;

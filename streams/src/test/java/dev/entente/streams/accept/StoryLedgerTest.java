@@ -1,0 +1,102 @@
+package dev.entente.streams.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.schemas.wire.Action;
+import dev.entente.streams.state.StoryState;
+import dev.entente.streams.state.StoryTally;
+import dev.entente.streams.state.VersionOrder;
+import dev.entente.streams.state.WaitingVersion;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules of a story's life. */
+class StoryLedgerTest {
+
+  private static final Instant NOON = Instant.parse("2031-05-05T12:00:00Z");
+  private static final Instant EVENING = Instant.parse("2031-05-05T18:00:00Z");
+  private static final Instant NIGHT = Instant.parse("2031-05-05T23:00:00Z");
+
+  @Test
+  void earlierVersionWithLaterReleaseNeverComesOut() {
+    StoryState second = waiting(StoryLedger.UNKNOWN, 2, EVENING);
+
+    assertThat(judge(second, 1, NIGHT)).isEqualTo(Verdict.STALE);
+  }
+
+  @Test
+  void earlierVersionWithEarlierReleaseComesOutFirst() {
+    StoryState second = waiting(StoryLedger.UNKNOWN, 2, NIGHT);
+
+    assertThat(judge(second, 1, EVENING)).isEqualTo(Verdict.WAIT);
+    assertThat(waiting(second, 1, EVENING).getWaiting())
+        .extracting(WaitingVersion::getEmbargo)
+        .containsExactly(EVENING, NIGHT);
+  }
+
+  @Test
+  void laterVersionWithNoLaterReleaseOvertakesTheOneThatWaits() {
+    StoryState first = waiting(StoryLedger.UNKNOWN, 1, EVENING);
+
+    Turn turn = StoryLedger.waiting(first, new WaitingVersion(order(2), EVENING));
+
+    assertThat(turn.next().getWaiting())
+        .extracting(w -> w.getOrder().getVersion())
+        .containsExactly(2L);
+    assertThat(turn.dropped()).hasSize(1);
+    assertThat(turn.counted()).isEqualTo(new StoryTally(0L, 0L, 1L, 0L, 0L, 0L));
+  }
+
+  @Test
+  void everyTurnCountsOneDelivery() {
+    StoryState waiting = waiting(inForce(1), 3, EVENING);
+    StoryState suspended = StoryLedger.suspended(waiting, order(2)).next();
+
+    assertThat(
+            List.of(
+                StoryLedger.unchanged(waiting),
+                StoryLedger.stale(waiting, order(1)),
+                StoryLedger.rejected(waiting),
+                StoryLedger.waiting(waiting, new WaitingVersion(order(4), EVENING)),
+                StoryLedger.suspended(waiting, order(2)),
+                StoryLedger.suspended(suspended, order(5)),
+                StoryLedger.inForce(suspended, order(4), List.of(), List.of()),
+                StoryLedger.killed(suspended),
+                StoryLedger.killed(StoryLedger.UNKNOWN)))
+        .allSatisfy(turn -> assertThat(sum(turn.counted())).isEqualTo(1));
+  }
+
+  @Test
+  void releaseTakesTheVersionOutOfWaitingBeforeItIsCountedAnew() {
+    Turn turn = StoryLedger.released(waiting(inForce(1), 2, EVENING), EVENING);
+
+    assertThat(turn.next().getWaiting()).isEmpty();
+    assertThat(sum(turn.counted())).isEqualTo(-1);
+  }
+
+  private static Verdict judge(StoryState known, long version, Instant embargo) {
+    return StoryLedger.judge(known, order(version), Action.UPDATE, embargo, NOON);
+  }
+
+  private static StoryState waiting(StoryState known, long version, Instant embargo) {
+    return StoryLedger.waiting(known, new WaitingVersion(order(version), embargo)).next();
+  }
+
+  private static StoryState inForce(long version) {
+    return StoryLedger.inForce(StoryLedger.UNKNOWN, order(version), List.of(), List.of()).next();
+  }
+
+  private static VersionOrder order(long version) {
+    return new VersionOrder(version, null, null, 1, false, ByteBuffer.allocate(16));
+  }
+
+  private static long sum(StoryTally tally) {
+    return tally.getUsed()
+        + tally.getUnchanged()
+        + tally.getStale()
+        + tally.getRejected()
+        + tally.getHeld();
+  }
+}
