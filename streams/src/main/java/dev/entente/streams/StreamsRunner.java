@@ -8,9 +8,11 @@ import dev.entente.schemas.admin.BrokerUnavailableException;
 import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.NotReadyException;
 import dev.entente.schemas.admin.TopicCheck;
+import dev.entente.streams.accept.AcceptStorySupplier;
 import dev.entente.streams.accept.StoryReader;
 import dev.entente.streams.faults.Brake;
 import dev.entente.streams.faults.DeadLetterOffice;
+import dev.entente.streams.state.StoryTally;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -21,7 +23,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,6 +102,24 @@ public final class StreamsRunner implements AutoCloseable {
   }
 
   /**
+   * Returns what the deliveries came to that this instance is in charge of: all of them, where it
+   * runs alone.
+   *
+   * @throws IllegalStateException while it does not run
+   */
+  public Tally tally() {
+    Tally tally = Tally.NONE;
+    try (KeyValueIterator<String, StoryTally> all = tallyStore().all()) {
+      while (all.hasNext()) {
+        tally = tally.plus(all.next().value);
+      }
+      return tally;
+    } catch (InvalidStateStoreException e) {
+      throw new IllegalStateException("it does not run", e);
+    }
+  }
+
+  /**
    * Waits until it has stopped.
    *
    * @throws RunFailure if it stopped by itself: why, and the exit code
@@ -126,6 +151,12 @@ public final class StreamsRunner implements AutoCloseable {
     rocksDb.close();
     registry.close();
     slot.close();
+  }
+
+  private ReadOnlyKeyValueStore<String, StoryTally> tallyStore() {
+    return streams.store(
+        StoreQueryParameters.fromNameAndType(
+            AcceptStorySupplier.TALLY, QueryableStoreTypes.keyValueStore()));
   }
 
   private void changed(KafkaStreams.State now) {

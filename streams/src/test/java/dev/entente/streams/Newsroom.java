@@ -13,7 +13,6 @@ import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.accept.AcceptStorySupplier;
 import dev.entente.streams.accept.StoryReader;
-import dev.entente.streams.accept.Tallies;
 import dev.entente.streams.faults.Brake;
 import dev.entente.streams.faults.DeadLetterOffice;
 import dev.entente.streams.state.StoryTally;
@@ -189,12 +188,12 @@ final class Newsroom implements AutoCloseable {
   }
 
   /** Returns how many deliveries came to what, all providers together. */
-  StoryTally tally() {
-    StoryTally sum = new StoryTally();
+  Tally tally() {
+    Tally sum = Tally.NONE;
     try (KeyValueIterator<String, StoryTally> all =
         driver.<String, StoryTally>getKeyValueStore(AcceptStorySupplier.TALLY).all()) {
       while (all.hasNext()) {
-        sum = Tallies.sum(sum, all.next().value);
+        sum = sum.plus(all.next().value);
       }
     }
     return sum;

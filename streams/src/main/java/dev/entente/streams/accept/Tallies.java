@@ -9,7 +9,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
  * <p>Every delivery that is read adds exactly one to the sum of used, unchanged, stale, rejected
  * and held, or is a dead letter.
  */
-public final class Tallies {
+final class Tallies {
 
   private final KeyValueStore<String, StoryTally> store;
 
@@ -22,8 +22,7 @@ public final class Tallies {
     store.put(provider, before == null ? more : sum(before, more));
   }
 
-  /** Returns the sum of two tallies. */
-  public static StoryTally sum(StoryTally one, StoryTally other) {
+  private static StoryTally sum(StoryTally one, StoryTally other) {
     return new StoryTally(
         one.getUsed() + other.getUsed(),
         one.getUnchanged() + other.getUnchanged(),
