@@ -3,24 +3,83 @@ package dev.entente.cli;
 import dev.entente.cli.stack.EmbeddedStack;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
+import dev.entente.cli.text.Screen;
+import dev.entente.cli.text.Terminal;
+import dev.entente.producer.ProducerRun;
+import dev.entente.producer.ProducerSettings;
+import dev.entente.producer.publish.PublishSummary;
+import dev.entente.producer.read.Inputs;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.Sizing;
+import dev.entente.schemas.admin.TopicPlan;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows the whole way on a broker and a registry of its own. */
+/** Shows the whole way of stories on a broker and a registry of its own. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description = "Start a broker and a registry on this machine.")
+    description =
+        "Start a broker and a registry on this machine, publish stories, work them off, and show"
+            + " who met whom and how each pair of countries stands.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente demo",
+      "  entente demo my-stories/*.txt --published 2026-03-09",
+      "  entente demo --json | jq '.relations[] | {pair, temperature, phase}'",
+      "  entente demo --keep --data ~/entente-data"
+    })
 final class DemoCommand implements Callable<Integer> {
 
-  @Option(names = "--keep", description = "Leave everything running until Ctrl-C.")
+  /** Where the launcher is: the checkout. */
+  private static final String HOME = "entente.home";
+
+  private static final List<String> HINTS =
+      List.of(
+          "Look further:",
+          "  entente demo --json                 the same as records, every field",
+          "  entente demo --keep                 leave it running, then `entente tail` its topics",
+          "  entente demo YOUR-STORIES           files or folders: wire text or JSON lines",
+          "  entente extract YOUR-STORIES        what each story says by itself, without Kafka");
+
+  @Parameters(
+      paramLabel = "STORIES",
+      arity = "0..*",
+      description = "Files, folders, or - for standard input; the sample stories by default.")
+  private List<String> stories = List.of();
+
+  @Option(names = "--json", description = "Print one JSON object with the topics' records.")
+  private boolean json;
+
+  @Option(
+      names = "--keep",
+      description = "Leave everything running until Ctrl-C, and say where it is.")
   private boolean keep;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "The day of stories that do not give theirs.")
+  private LocalDate published;
 
   @Option(
       names = "--data",
@@ -45,20 +104,140 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws InterruptedException {
-    PrintWriter out = spec.commandLine().getOut();
+  public Integer call() throws InterruptedException, IOException {
+    List<String> inputs = stories.isEmpty() ? samples() : existing();
+    StackSettings settings = stackSettings();
     try (OnExit onExit = new OnExit()) {
-      EmbeddedStack stack =
-          EmbeddedStack.start(
-              new StackSettings(Optional.ofNullable(data), brokerPort, registryPort), onExit);
-      out.println("broker    " + stack.bootstrapServers());
-      out.println("registry  " + stack.registryUrl());
-      out.println("data      " + stack.dataFolder());
-      while (keep) {
-        stack.requireAlive();
-        Thread.sleep(1000);
+      say("starting a broker and a registry");
+      EmbeddedStack stack = EmbeddedStack.start(settings, onExit);
+      Logs.toFile(stack.dataFolder().resolve("entente.log"));
+      Cluster cluster = new Cluster(settingsFor(stack));
+      try (SchemaRegistry registry = cluster.registry()) {
+        applyTopics(cluster, registry);
+        PublishSummary summary = publish(cluster, inputs);
+        say("working them off");
+        RunningTopology topology = RunningTopology.start(cluster, onExit);
+        topology.awaitCaughtUp(stack::requireAlive);
+        Findings findings = new FindingsReader(cluster, registry).read();
+        show(findings, summary);
+        if (keep) {
+          stayUp(stack, topology);
+        }
+        return exitCode(findings).number();
       }
-      return ExitCode.OK.number();
     }
+  }
+
+  /** A wrong name is better told before the broker starts than after. */
+  private List<String> existing() throws IOException {
+    try {
+      Inputs.find(stories, InputStream.nullInputStream());
+      return stories;
+    } catch (NoSuchFileException e) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no file or folder " + e.getMessage(), e);
+    }
+  }
+
+  private StackSettings stackSettings() {
+    try {
+      return new StackSettings(Optional.ofNullable(data), brokerPort, registryPort);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  private Map<String, String> settingsFor(EmbeddedStack stack) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("bootstrap.servers", stack.bootstrapServers());
+    settings.put("schema.registry.url", stack.registryUrl());
+    settings.put("streams.state.dir", stack.dataFolder().resolve("streams").toString());
+    // One instance with little to do.
+    settings.put("streams.standby.replicas", "0");
+    settings.put("streams.threads", "1");
+    if (published != null) {
+      settings.put("producer.published", published.toString());
+    }
+    return settings;
+  }
+
+  private static void applyTopics(Cluster cluster, SchemaRegistry registry) {
+    try (Brokers brokers = cluster.brokers()) {
+      TopicPlan.of(cluster.topics(), Sizing.standard(), brokers, registry).apply();
+    }
+  }
+
+  private PublishSummary publish(Cluster cluster, List<String> inputs) {
+    ProducerRun run =
+        new ProducerRun(
+            ProducerSettings.parse(cluster.settings()), System.err, Terminal.isStandardError());
+    dev.entente.producer.ExitCode code = run.run(inputs, System.in);
+    return switch (code) {
+      case OK, REJECTED -> run.summary();
+      case USAGE, UNAVAILABLE, UNREADABLE, BUG ->
+          throw new CommandFailure(
+              ExitCode.numbered(code.number()), "the stories are not published");
+    };
+  }
+
+  private void show(Findings findings, PublishSummary summary) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(FindingsJson.of(findings, summary.json()));
+    } else {
+      Screen screen = Terminal.standardOutput(System.getenv());
+      new FindingsText(screen).lines(findings).forEach(out::println);
+      if (!keep) {
+        HINTS.forEach(out::println);
+      }
+    }
+    out.flush();
+  }
+
+  private void stayUp(EmbeddedStack stack, RunningTopology topology) throws InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    String where =
+        "--bootstrap-servers %s --schema-registry %s"
+            .formatted(stack.bootstrapServers(), stack.registryUrl());
+    List.of(
+            "It stays up until Ctrl-C, with its data in " + stack.dataFolder() + ":",
+            "  entente tail diplomacy.relations --from earliest " + where,
+            "  entente run producer MORE-STORIES " + where)
+        .forEach(out::println);
+    out.flush();
+    while (true) {
+      topology.requireRunning();
+      stack.requireAlive();
+      Thread.sleep(1000);
+    }
+  }
+
+  private static ExitCode exitCode(Findings findings) {
+    return findings.rejections().isEmpty() && findings.deadLetters().isEmpty()
+        ? ExitCode.OK
+        : ExitCode.REJECTED;
+  }
+
+  /** The files of seeds/ itself; below it are the expected readings. */
+  private static List<String> samples() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path absolute = Path.of(System.getProperty(HOME, "")).toAbsolutePath().resolve("seeds");
+    Path seeds = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
+    List<String> samples = new ArrayList<>();
+    if (Files.isDirectory(seeds)) {
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(seeds, Files::isRegularFile)) {
+        files.forEach(file -> samples.add(file.toString()));
+      }
+    }
+    if (samples.isEmpty()) {
+      throw new CommandFailure(
+          ExitCode.STORAGE, "there are no sample stories in " + seeds + ": name stories to read");
+    }
+    samples.sort(null);
+    return samples;
+  }
+
+  private void say(String what) {
+    spec.commandLine().getErr().println("entente: " + what);
   }
 }

@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import java.util.stream.Stream;
+
 /** How a command ended, for the shell; the same numbers in every command. */
 enum ExitCode {
   /** Done. */
@@ -14,6 +16,8 @@ enum ExitCode {
   MISCONFIGURED(4, "a topic, a schema, a setting or the Java is wrong"),
   /** A file, folder or disk cannot be used. */
   STORAGE(5, "a file, a folder or the disk cannot be used"),
+  /** Too many records failed. */
+  TOO_MANY_DEAD_LETTERS(6, "too many records failed within a minute, so processing stopped"),
   /** A mistake of ours. */
   BUG(70, "a mistake of ours");
 
@@ -23,6 +27,11 @@ enum ExitCode {
   ExitCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  /** Returns the code of a number that another of our programs ended with. */
+  static ExitCode numbered(int number) {
+    return Stream.of(values()).filter(code -> code.number == number).findFirst().orElse(BUG);
   }
 
   /** Returns the number for the shell. */

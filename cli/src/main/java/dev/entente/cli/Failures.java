@@ -1,11 +1,14 @@
 package dev.entente.cli;
 
 import dev.entente.cli.stack.StackException;
+import dev.entente.producer.ProducerSettings;
 import dev.entente.schemas.RegistryException;
 import dev.entente.schemas.RegistryUnavailableException;
 import dev.entente.schemas.admin.BrokerRefusedException;
 import dev.entente.schemas.admin.BrokerUnavailableException;
 import dev.entente.schemas.admin.NotReadyException;
+import dev.entente.streams.RunFailure;
+import dev.entente.streams.SettingsException;
 import org.apache.kafka.common.errors.RetriableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -63,6 +66,13 @@ final class Failures implements IExecutionExceptionHandler {
         case PORT, CHILD -> ExitCode.UNAVAILABLE;
         case FOLDER -> ExitCode.STORAGE;
       };
+    }
+    if (failure instanceof RunFailure run) {
+      return ExitCode.numbered(run.exitCode().number());
+    }
+    if (failure instanceof SettingsException
+        || failure instanceof ProducerSettings.SettingsException) {
+      return ExitCode.MISCONFIGURED;
     }
     if (failure instanceof BrokerUnavailableException
         || failure instanceof RegistryUnavailableException) {

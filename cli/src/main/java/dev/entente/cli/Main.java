@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -23,14 +25,17 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       DemoCommand.class,
+      RunCommand.class,
       TopicsCommand.class,
       TailCommand.class,
+      DoctorCommand.class,
       CompletionCommand.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente demo                      see it work on the sample stories",
       "  entente demo --keep my/*.txt      on stories of your own; leave it running",
+      "  entente doctor                    what is missing on this machine or in a cluster",
       "  entente COMMAND --help            more on one command"
     })
 public final class Main implements Runnable {
@@ -63,6 +68,7 @@ public final class Main implements Runnable {
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setExecutionExceptionHandler(new Failures(main));
     commandLine.setParameterExceptionHandler(Main::explainUsage);
+    commandLine.setExecutionStrategy(main::execute);
     commandLine.getCommandSpec().exitCodeOnInvalidInput(ExitCode.USAGE.number());
     commandLine.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
     commandLine
@@ -77,6 +83,13 @@ public final class Main implements Runnable {
                         (one, other) -> one,
                         java.util.LinkedHashMap::new)));
     return commandLine;
+  }
+
+  private int execute(ParseResult parsed) {
+    if (debug) {
+      Logs.more();
+    }
+    return new RunLast().execute(parsed);
   }
 
   private static int explainUsage(ParameterException wrong, String[] arguments) {

@@ -1,7 +1,6 @@
 package dev.entente.cli.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -12,10 +11,6 @@ import java.util.stream.Collectors;
  */
 public record Screen(int columns, boolean colour) {
 
-  /** Set by the launcher where standard output is a terminal, to its width or to nothing. */
-  private static final String COLUMNS = "entente.columns";
-
-  private static final int DEFAULT_COLUMNS = 100;
   private static final int LEAST = 60;
 
   public Screen {
@@ -42,18 +37,6 @@ public record Screen(int columns, boolean colour) {
     Tone(String code) {
       this.code = code;
     }
-  }
-
-  /**
-   * Returns the one that we write to: colour on a terminal only, and never where NO_COLOR is set
-   * (no-color.org).
-   */
-  public static Screen ofThisProcess(Map<String, String> environment) {
-    boolean colour =
-        System.getProperty(COLUMNS) != null
-            && !environment.containsKey("NO_COLOR")
-            && !"dumb".equals(environment.get("TERM"));
-    return new Screen(Integer.getInteger(COLUMNS, DEFAULT_COLUMNS), colour);
   }
 
   /** Returns the text in a tone. */

@@ -1,0 +1,85 @@
+package dev.entente.cli;
+
+import dev.entente.cli.stack.OnExit;
+import dev.entente.diplomacy.extract.Extractor;
+import dev.entente.streams.Progress;
+import dev.entente.streams.RunFailure;
+import dev.entente.streams.StreamsRunner;
+import dev.entente.streams.StreamsSettings;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** The topology, running in this process. */
+final class RunningTopology {
+
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  private final StreamsSettings settings;
+  private final CompletableFuture<Void> end;
+
+  private RunningTopology(StreamsSettings settings, StreamsRunner runner) {
+    this.settings = settings;
+    this.end = CompletableFuture.runAsync(() -> awaitEnd(runner), RunningTopology::inBackground);
+  }
+
+  /** Starts it; it is stopped on exit. */
+  static RunningTopology start(Cluster cluster, OnExit onExit) {
+    StreamsSettings settings = StreamsSettings.parse(cluster.settings());
+    return new RunningTopology(
+        settings, onExit.add(StreamsRunner.start(settings, () -> Extractor.standard()::read)));
+  }
+
+  /**
+   * Waits until it has worked off all that there is.
+   *
+   * @param alive throws where waiting is in vain
+   */
+  void awaitCaughtUp(Runnable alive) throws InterruptedException {
+    try (Progress progress = new Progress(settings)) {
+      do {
+        Thread.sleep(POLL.toMillis());
+        alive.run();
+        requireRunning();
+      } while (!progress.isCaughtUp());
+    }
+  }
+
+  /**
+   * Waits until it has been stopped.
+   *
+   * @throws RunFailure if it stopped by itself: why
+   */
+  void await() {
+    try {
+      end.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RunFailure told ? told : e;
+    }
+  }
+
+  /**
+   * Checks that it has not stopped.
+   *
+   * @throws RunFailure if it stopped by itself: why
+   */
+  void requireRunning() {
+    if (end.isDone()) {
+      await();
+    }
+  }
+
+  private static void awaitEnd(StreamsRunner runner) {
+    try {
+      runner.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void inBackground(Runnable task) {
+    Thread thread = new Thread(task, "await-topology");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
