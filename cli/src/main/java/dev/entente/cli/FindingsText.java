@@ -130,14 +130,13 @@ final class FindingsText {
       return lines;
     }
     Table table =
-        new Table("Pair", "As of", "Temp", "Phase", "Last meeting", "Next", "Open issues");
+        new Table("Pair", "Temperature", "Phase", "Last meeting", "Next meeting", "Open issues");
     for (RelationState relation : relations) {
       table.row(
           Cell.of(
               relation.getPair()
                   + " "
                   + CountryNames.of(List.of(relation.getPair().split("-", -1)))),
-          Cell.of(relation.getAsOf().toString()),
           temperature(relation),
           phase(relation),
           Cell.of(last(relation)),
@@ -146,14 +145,13 @@ final class FindingsText {
               relation.getOpenIssues().stream().map(FindingsText::issue).collect(joining("; "))));
     }
     lines.addAll(table.lines(screen));
-    lines.add("");
     return lines;
   }
 
   private static Cell temperature(RelationState relation) {
     double degrees = relation.getTemperature();
     return new Cell(
-        String.format(Locale.ROOT, "%+.0f", degrees),
+        String.format(Locale.ROOT, "%+.0f on %s", degrees, relation.getAsOf()),
         degrees > 0 ? Tone.GOOD : degrees < 0 ? Tone.BAD : Tone.PLAIN);
   }
 
@@ -210,7 +208,7 @@ final class FindingsText {
     for (Rejection rejection : rejections) {
       lines.add(
           screen.indented(
-              "%s  %s: %s; %s"
+              "%s %s: %s; %s"
                   .formatted(
                       rejection.getInput(),
                       words(rejection.getReason()),

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Screen(int columns, boolean colour) {
 
-  private static final int LEAST = 60;
+  private static final int LEAST = 80;
 
   public Screen {
     columns = Math.max(LEAST, columns);

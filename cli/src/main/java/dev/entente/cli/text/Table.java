@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 public final class Table {
 
   private static final String GAP = "  ";
-  private static final int NARROWEST = 10;
+
+  /** An ISO date and a comma. */
+  private static final int NARROWEST = 11;
 
   private final List<String> titles;
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -49,7 +51,10 @@ public final class Table {
     rows.add(List.of(cells));
   }
 
-  /** Returns the lines for a screen; a rule stands under the titles. */
+  /**
+   * Returns the lines for a screen: a rule stands under the titles, and a blank line after each row
+   * where any takes several lines.
+   */
   public List<String> lines(Screen screen) {
     int[] widths = widths(screen.columns());
     List<String> lines = new ArrayList<>();
@@ -58,7 +63,14 @@ public final class Table {
     lines.add(
         screen.toned(
             String.join(GAP, IntStream.of(widths).mapToObj("-"::repeat).toList()), Tone.DIM));
-    rows.forEach(row -> lines.addAll(line(row, widths, screen)));
+    List<List<String>> shown = rows.stream().map(row -> line(row, widths, screen)).toList();
+    boolean wrapped = shown.stream().anyMatch(row -> row.size() > 1);
+    for (List<String> row : shown) {
+      lines.addAll(row);
+      if (wrapped) {
+        lines.add("");
+      }
+    }
     return lines;
   }
 

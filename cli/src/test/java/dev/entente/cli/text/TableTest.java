@@ -27,9 +27,9 @@ class TableTest {
     Table table = new Table("Pair", "Open issues");
     table.row(Cell.of("AAA-BBB"), Cell.of("fishing rights in the strait ".repeat(4)));
 
-    List<String> lines = table.lines(new Screen(60, false));
+    List<String> lines = table.lines(new Screen(80, false));
 
-    assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 60);
+    assertThat(lines).hasSizeGreaterThan(3).allMatch(line -> line.length() <= 80);
     assertThat(lines.get(3)).startsWith("         ");
     assertThat(String.join(" ", lines).split("fishing", -1)).hasSize(5);
   }
