@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     subcommands = {
       DemoCommand.class,
+      ExtractCommand.class,
       RunCommand.class,
       TopicsCommand.class,
       TailCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente demo                      see it work on the sample stories",
       "  entente demo --keep my/*.txt      on stories of your own; leave it running",
+      "  entente extract story.txt         what one story says, as JSON",
       "  entente doctor                    what is missing on this machine or in a cluster",
       "  entente COMMAND --help            more on one command"
     })

@@ -1,0 +1,74 @@
+package dev.entente.cli.extract;
+
+import dev.entente.diplomacy.extract.Extraction;
+import dev.entente.diplomacy.extract.Extractor;
+import dev.entente.diplomacy.extract.Reading;
+import dev.entente.diplomacy.extract.Refusal;
+import dev.entente.diplomacy.story.Story;
+import dev.entente.producer.read.Delivery;
+import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.WireStory;
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Reads deliveries as they come and prints a line of JSON for each; for one thread. */
+public final class StoryExtraction implements Consumer<Delivery> {
+
+  private final Extractor extractor;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private long rejected;
+
+  /**
+   * Makes an extraction.
+   *
+   * @param extractor what reads the stories
+   * @param out takes a line of JSON for each story, and nothing else
+   * @param err is told of each story that could not be used
+   */
+  public StoryExtraction(Extractor extractor, PrintWriter out, PrintWriter err) {
+    this.extractor = Objects.requireNonNull(extractor, "nothing reads the stories");
+    this.out = Objects.requireNonNull(out, "nothing takes the lines");
+    this.err = Objects.requireNonNull(err, "nobody is told of rejections");
+  }
+
+  @Override
+  public void accept(Delivery delivery) {
+    if (delivery instanceof Delivery.Accepted accepted) {
+      read(accepted.story(), accepted.place());
+    } else if (delivery instanceof Delivery.Refused refused) {
+      Rejection rejection = refused.rejection();
+      String id = rejection.getStoryId() == null ? rejection.getInput() : rejection.getStoryId();
+      reject(id, rejection.getInput(), rejection.getReason(), rejection.getDetail());
+    }
+  }
+
+  /** Returns how many stories could not be used. */
+  public long rejected() {
+    return rejected;
+  }
+
+  private void read(WireStory story, String place) {
+    Reading reading =
+        extractor.read(
+            new Story(
+                story.getStoryId(),
+                story.getProvider(),
+                story.getPublished(),
+                story.getDateline(),
+                story.getHeadline(),
+                story.getBody()));
+    if (reading instanceof Extraction extraction) {
+      out.println(ReadingJson.of(story.getStoryId(), extraction));
+    } else if (reading instanceof Refusal refusal) {
+      reject(story.getStoryId(), place, refusal.reason(), refusal.detail());
+    }
+  }
+
+  private void reject(String id, String place, Enum<?> reason, String detail) {
+    rejected++;
+    out.println(ReadingJson.rejected(id, reason, detail));
+    err.printf("%s: rejected (%s): %s%n", place, reason, detail);
+  }
+}

@@ -1,0 +1,2 @@
+/** What stories say, as JSON, without Kafka. */
+package dev.entente.cli.extract;
