@@ -21,8 +21,9 @@ public final class Inputs {
   private Inputs() {}
 
   /**
-   * Returns the inputs in the order named; the files of a folder with its sub-folders in the order
-   * of their paths, hidden ones (a name that begins with a dot) left out.
+   * Returns the inputs in the order named; of a folder its files in the order of their names,
+   * without its sub-folders and hidden ones (a name that begins with a dot): a spool folder keeps
+   * what is done beside what is to do.
    *
    * @param names files, folders or {@code -}
    * @param standardInput what {@code -} reads
@@ -61,14 +62,11 @@ public final class Inputs {
       return;
     }
     try (Stream<Path> children = Files.list(path)) {
-      List<Path> visible =
-          children.filter(Inputs::isVisible).sorted(Comparator.comparing(Path::toString)).toList();
-      for (Path child : visible) {
-        // Linked files are read; linked folders are not entered, since they may lead in a circle.
-        if (!Files.isDirectory(child) || !Files.isSymbolicLink(child)) {
-          find(child, found);
-        }
-      }
+      children
+          .filter(child -> isVisible(child) && !Files.isDirectory(child))
+          .sorted(Comparator.comparing(Path::toString))
+          .map(Input::ofFile)
+          .forEach(found::add);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
