@@ -60,6 +60,7 @@ final class DatelineReader {
 
   private final List<String> cities = new ArrayList<>(2);
   private boolean capitals;
+  private boolean dashed;
   private String region;
   private int month;
   private int day;
@@ -87,7 +88,9 @@ final class DatelineReader {
       if (boundary && Character.isUpperCase(text.charAt(i))) {
         DatelineReader reader = new DatelineReader(text, i, limit);
         Optional<Found> found = reader.read();
-        if (found.isPresent() && reader.capitals && reader.agency != null) {
+        boolean strong =
+            reader.capitals && reader.agency != null && (reader.month != 0 || reader.dashed);
+        if (found.isPresent() && strong) {
           return found;
         }
       }
@@ -121,6 +124,7 @@ final class DatelineReader {
     readTail();
     int printedEnd = at;
     boolean dash = readDash();
+    dashed = dash;
     if (!enough(dash)) {
       at = beforeTail;
       return bareCapitals(start);
@@ -153,8 +157,9 @@ final class DatelineReader {
     if (NOT_PLACES.contains(cities.isEmpty() ? "" : cities.get(0))) {
       return false;
     }
+    boolean known = agency != null && Providers.standard().known(agency).isPresent();
     int signs = (month != 0 ? 1 : 0) + (agency != null ? 1 : 0) + (dash ? 1 : 0);
-    return signs >= (capitals ? 1 : 2) && (dash || agency != null || month != 0);
+    return signs >= (capitals ? 1 : 2) && (dash || known || month != 0);
   }
 
   private Dateline dateline(int start, int end) {

@@ -48,7 +48,8 @@ final class Markup {
         return;
       }
       char next = text.charAt(open + 1); // at the latest the closing sign
-      boolean tag = Character.isLetter(next) || next == '/' || next == '!';
+      // "<GM.N>" and "<Example Co Ltd>" are names in market stories
+      boolean tag = Character.isLowerCase(next) || next == '/' || next == '!';
       if (tag && close - open <= LONGEST_TAG && Lines.end(text, open) > close) {
         brush.paint(open, close + 1, Zone.Kind.MARKUP);
       }

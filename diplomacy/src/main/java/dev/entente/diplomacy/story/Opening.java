@@ -13,6 +13,10 @@ final class Opening {
 
   private static final int LONGEST_BYLINE = 100;
   private static final int LONGEST_SLUG = 120;
+
+  /** A line under the headline; a longer one is a paragraph that lost its full stop. */
+  private static final int LONGEST_DECK = 150;
+
   private static final int MOST_LINES = 12;
 
   private final String text;
@@ -228,7 +232,8 @@ final class Opening {
     boolean more = Lines.firstInk(text, end, text.length()) < text.length();
     boolean early = lines <= (bodyStart == 0 ? 2 : 1) && dateline == null;
     boolean item = HeadlineLists.afterBullet(text, at, last) > at;
-    if (!early || !more || item || !Lines.isHeadlineLike(text, at, last)) {
+    boolean deck = bodyStart == 0 || last - at <= LONGEST_DECK;
+    if (!early || !more || item || !deck || !Lines.isHeadlineLike(text, at, last)) {
       return false;
     }
     brush.paint(at, end, Zone.Kind.HEADLINE);

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.story;
 
-import java.time.DateTimeException;
+import dev.entente.diplomacy.extract.date.DateExpression;
+import dev.entente.diplomacy.extract.date.DateExpressions;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Objects;
@@ -10,9 +11,9 @@ import java.util.Optional;
  * Works out the calendar day of a story that comes without one.
  *
  * <p>A full date in the dateline or in a caption is taken. Else the dateline's day and month and
- * the first weekday that the text names must fit a year: the earliest that is not before the latest
- * year that the text names. A file photo's date is no story's date, and a target ("by 2030") is no
- * year that has come. Where that is not enough the day stays unknown; it is never guessed.
+ * the weekday of the text must fit a year: the earliest that is not before the latest year that the
+ * text names. A file photo's date is no story's date. Where that is not enough the day stays
+ * unknown; it is never guessed.
  */
 public final class StoryDate {
 
@@ -42,11 +43,13 @@ public final class StoryDate {
 
   /** The latest full date of a caption; with a dateline's day, that day's next return. */
   private static Optional<LocalDate> fromCaptions(Zones zones, Optional<MonthDay> day) {
+    DateExpressions dates = new DateExpressions();
     Optional<LocalDate> taken = Optional.empty();
     for (Zone zone : zones.of(Zone.Kind.CAPTION)) {
       if (!isOldPicture(zones.text(), zone)) {
-        Optional<LocalDate> latest = CalendarScan.latestFullDate(zones.text(), zone);
-        taken = latest.isPresent() ? later(taken, latest.get()) : taken;
+        for (DateExpression date : dates.find(zones.text(), zone.start(), zone.end())) {
+          taken = date.fullDate().isPresent() ? later(taken, date.fullDate().get()) : taken;
+        }
       }
     }
     return taken.flatMap(date -> day.isEmpty() ? agreeing(zones, date) : next(day.get(), date));
@@ -59,10 +62,10 @@ public final class StoryDate {
   private static Optional<LocalDate> agreeing(Zones zones, LocalDate taken) {
     CalendarScan scan = CalendarScan.of(zones);
     int weekday = taken.getDayOfWeek().getValue();
-    if (scan.firstWeekday() == 0 || scan.names(weekday)) {
+    if (scan.ownWeekday() == 0 || scan.names(weekday)) {
       return Optional.of(taken);
     }
-    int after = Math.floorMod(scan.firstWeekday() - weekday, 7);
+    int after = Math.floorMod(scan.ownWeekday() - weekday, 7);
     return after <= 2 ? Optional.of(taken.plusDays(after)) : Optional.empty();
   }
 
@@ -89,26 +92,16 @@ public final class StoryDate {
 
   private static Optional<LocalDate> fromWeekday(Zones zones, MonthDay day) {
     CalendarScan scan = CalendarScan.of(zones);
-    if (scan.firstWeekday() == 0 || scan.latestYear() == 0) {
+    if (scan.ownWeekday() == 0 || scan.latestYear() == 0) {
       return Optional.empty();
     }
     for (int year = scan.latestYear(); year <= scan.latestYear() + MOST_YEARS; year++) {
       boolean fits =
-          day.isValidYear(year)
-              && day.atYear(year).getDayOfWeek().getValue() == scan.firstWeekday();
+          day.isValidYear(year) && day.atYear(year).getDayOfWeek().getValue() == scan.ownWeekday();
       if (fits) {
         return Optional.of(day.atYear(year));
       }
     }
     return Optional.empty();
-  }
-
-  /** Returns the date, or nothing where the calendar has no such day. */
-  static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 }

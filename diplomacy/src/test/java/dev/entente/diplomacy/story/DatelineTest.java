@@ -62,6 +62,7 @@ class DatelineTest {
         "Ghana, Portugal and Chile met on May 21 (see below).",
         "President Ama Mensah (left) met her guest.",
         "U.S. officials met on Tuesday - again.",
+        "WWO (World Wide Orchards) signed a pact.",
         "",
         "A",
         "SEOUL",

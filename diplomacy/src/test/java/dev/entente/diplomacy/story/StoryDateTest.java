@@ -35,6 +35,7 @@ class StoryDateTest {
           PORTO, May 21 | The talks planned for next Friday were agreed Tuesday, the first since 2018. | 2019-05-21
           PORTO, May 21 | The talks held Tuesday in 2018 drew 2,019 people.                          | 2019-05-21
           PORTO, May 21 | The talks held Tuesday in 2018 aim at a pact by 2030.                      | 2019-05-21
+          PORTO, May 21 | The talks of Monday failed, officials said Tuesday, the first since 2018. | 2019-05-21
           PORTO, Feb 29 | They met Saturday, after a quarrel in 2016.                                | 2020-02-29
           PORTO, May 21, 2030 | They met Monday, the first talks since 2018.                         | 2030-05-21
           """)
@@ -50,6 +51,7 @@ class StoryDateTest {
           PORTO         | They met Tuesday, the first talks since October 2018.
           PORTO, May 21 | They met, the first talks since October 2018.
           PORTO, May 21 | They met Tuesday.
+          PORTO, May 21 | They parted today after talks that began Monday, the first since 2018.
           """)
   void withTooLittleToGoByTheDayStaysUnknown(String dateline, String body) {
     assertThat(dateOf(dateline, body)).isEmpty();

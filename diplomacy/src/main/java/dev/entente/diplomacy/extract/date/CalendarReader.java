@@ -135,14 +135,26 @@ final class CalendarReader {
             && isDayNumber(sign + 1)
             && tokens.value(sign + 1) > first.day()
             && isDay(month, tokens.value(sign + 1))
-            && (tokens.kind(sign) == DASH || isClosed(sign + 2));
+            && (tokens.kind(sign) == DASH || isFrom(sign, at) || isClosed(sign + 2));
     if (inMonth) {
       int year = first.year() == NO_YEAR ? yearAt(sign + 2) : first.year();
       When.Day last = new When.Day(year, month, tokens.value(sign + 1));
       return new Reading(
           days(first, last), first.year() == NO_YEAR ? afterYear(sign + 2) : sign + 2);
     }
-    return new Reading(first, next);
+    int shifted = tokens.kind(next) == COMMA ? next + 1 : next;
+    YearHint hint = first.year() == NO_YEAR ? shiftedYear(shifted) : null;
+    return hint == null
+        ? new Reading(first, next)
+        : new Reading(new When.DayOfYear(first, hint.value()), shifted + 2);
+  }
+
+  /** "from June 3 to 6": what follows the second number does not matter. */
+  private boolean isFrom(int sign, int month) {
+    return tokens.kind(sign) == TO
+        && tokens.kind(month - 1) == FROM
+        && tokens.kind(sign + 2) != COUNTED
+        && tokens.kind(sign + 2) != PERIOD;
   }
 
   private Reading readMonthOfYear(int at, int month, int next) {
@@ -167,6 +179,12 @@ final class CalendarReader {
       return new Reading(first, sign);
     }
     int year = yearAt(next);
+    YearHint shifted = shiftedYear(next);
+    if (shifted != null) {
+      When.Month end = new When.Month(tokens.value(sign + 1), shifted, Part.WHOLE);
+      int years = first.month() <= end.month() ? shifted.value() : shifted.value() - 1;
+      return new Reading(new When.Span(first.with(YearHint.shifted(years)), end), next + 2);
+    }
     YearHint hint = year == NO_YEAR ? YearHint.NONE : YearHint.given(year);
     When.Month last = new When.Month(tokens.value(sign + 1), hint, Part.WHOLE);
     boolean sameYear = year != NO_YEAR && first.year().kind() == YearHint.Kind.NONE;
@@ -261,6 +279,9 @@ final class CalendarReader {
       return null;
     }
     Word before = tokens.kind(at - 1);
+    if (tokens.isSign(at - 1, '(')) {
+      return null; // "(1876-1949)": a life
+    }
     boolean range = isRangeSign(at + 1, at) && isYear(at + 2) && tokens.kind(at + 3) != DASH;
     boolean led =
         switch (before) {
@@ -285,6 +306,10 @@ final class CalendarReader {
     if (range && (led || tokens.kind(at + 1) == DASH)) {
       return new Reading(new When.Years(tokens.value(at), tokens.value(at + 2)), at + 3);
     }
+    if (led && isShortYear(at)) {
+      int century = tokens.value(at) / 100 * 100;
+      return new Reading(new When.Years(tokens.value(at), century + tokens.value(at + 2)), at + 3);
+    }
     boolean attribute =
         (before == THE || before == A || before == POSSESSOR || before == POSSESSIVE)
             && tokens.kind(at + 1) != DASH
@@ -293,6 +318,14 @@ final class CalendarReader {
     return led || attribute
         ? new Reading(new When.Year(tokens.value(at), Part.WHOLE), at + 1)
         : null;
+  }
+
+  /** "2030-31". */
+  private boolean isShortYear(int at) {
+    return tokens.kind(at + 1) == DASH
+        && tokens.kind(at + 2) == NUMBER
+        && tokens.length(at + 2) == 2
+        && tokens.value(at + 2) > tokens.value(at) % 100;
   }
 
   /** "on the 21st", "the 3rd of next month". */

@@ -4,6 +4,7 @@ import dev.entente.diplomacy.meeting.DateRange;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A date as a text words it: "Wednesday", "from Jan. 4-7", "early next month".
@@ -68,7 +69,33 @@ public final class DateExpression {
         || when instanceof When.Weekdays
         || when instanceof When.WeekdayOfWeek
         || when instanceof When.DayOfMonth
+        || when instanceof When.DayOfYear
         || when instanceof When.Shift;
+  }
+
+  /** Returns the weekday that it names alone, without "next" or "last": Monday 1 to Sunday 7. */
+  public OptionalInt weekday() {
+    return when instanceof When.Weekdays days
+            && days.first() == days.last()
+            && days.turn() == Turn.NONE
+        ? OptionalInt.of(days.first())
+        : OptionalInt.empty();
+  }
+
+  /** Returns the day that it names with its year; of several the last. */
+  public Optional<LocalDate> fullDate() {
+    boolean whole =
+        (when instanceof When.Day day && day.year() != 0)
+            || (when instanceof When.Days days && days.last().year() != 0);
+    // with the year given, the publication day does not matter
+    return whole
+        ? when.range(LocalDate.EPOCH, Direction.NONE).map(DateRange::to)
+        : Optional.empty();
+  }
+
+  /** Returns whether it is counted in days from the publication day: "today", "last night". */
+  public boolean isFromToday() {
+    return when instanceof When.Shift;
   }
 
   /** Returns whether it says nothing that could be counted: "soon", "in the coming days". */

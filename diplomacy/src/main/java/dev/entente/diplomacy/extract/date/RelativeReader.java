@@ -27,7 +27,7 @@ final class RelativeReader {
       case YESTERDAY -> shift(-1, skipDaytime(at + 1));
       case TOMORROW -> shift(1, skipDaytime(at + 1));
       case OVERNIGHT -> new Reading(new When.Shift(-1, 0), at + 1);
-      case VAGUE -> new Reading(VAGUE_DATE, at + 1);
+      case VAGUE -> readVague(at);
       case DECADE -> new Reading(VAGUE_DATE, at + 1);
       case EARLY, MID, LATE, EARLIER, LATER, END, BEGINNING, MIDDLE -> readPart(at);
       case TURN_LAST, TURN_NEXT, TURN_THIS, TURN_COMING, TURN_PAST -> readTurn(at);
@@ -43,6 +43,15 @@ final class RelativeReader {
 
   private static Reading shift(int days, int next) {
     return new Reading(new When.Shift(days, days), next);
+  }
+
+  /** "soon"; but "soon after the talks" and "as soon as" say something else. */
+  private Reading readVague(int at) {
+    boolean joint =
+        tokens.kind(at + 1).isOneOf(AFTER, BEFORE)
+            || tokens.is(at + 1, "as")
+            || tokens.is(at + 1, "afterwards");
+    return joint ? null : new Reading(VAGUE_DATE, at + 1);
   }
 
   private int skipDaytime(int at) {
@@ -142,6 +151,9 @@ final class RelativeReader {
     int at = tokens.kind(the + 1).isOneOf(TURN_COMING) ? the + 2 : the + 1;
     Word kind = tokens.kind(at);
     if (kind == DAY && tokens.length(at) == 3) {
+      if (part == Part.END || part == Part.BEGINNING) {
+        return null; // "at the end of the day" is a manner of speech
+      }
       return new Reading(new When.FromEvent(0, Unit.DAY), at + 1);
     }
     if (kind == DECADES) {
@@ -269,6 +281,12 @@ final class RelativeReader {
     }
     if (unit == Unit.HOUR) {
       return null;
+    }
+    if (unit == Unit.WEEK && turn == Turn.LAST && tokens.kind(next + 1) == OF) {
+      Reading week = readWeekOfMonth(0, next + 2);
+      if (week != null) {
+        return week;
+      }
     }
     boolean window = tokens.kind(at) == TURN_PAST || (the && turn != Turn.THIS);
     if (window && unit != Unit.WEEKEND) {

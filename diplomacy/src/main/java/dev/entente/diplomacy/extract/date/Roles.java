@@ -51,6 +51,7 @@ final class Roles {
     return switch (tokens.kind(before)) {
       case SINCE, AFTER -> Role.SINCE;
       case FROM -> isLong(when) ? Role.SINCE : Role.START;
+      case FOR -> when instanceof When.Window ? Role.SINCE : Role.PLAIN;
       case UNTIL, BEFORE, THROUGH -> Role.DEADLINE;
       case BY -> Role.DEADLINE;
       case THAN -> tokens.is(before - 1, "later") ? Role.DEADLINE : Role.PLAIN;
@@ -65,6 +66,7 @@ final class Roles {
         || when instanceof When.Month
         || when instanceof When.Season
         || when instanceof When.Fraction
+        || when instanceof When.Years
         || (when instanceof When.Stretch stretch && stretch.unit() != Unit.WEEK);
   }
 
@@ -92,7 +94,9 @@ final class Roles {
 
   private boolean isSaid(int first, int last) {
     boolean possessor = tokens.kind(last + 1) == POSSESSIVE;
-    return !possessor && (isSaidBefore(first, last) || isSaidAfter(first, last));
+    boolean article = tokens.kind(first - 1) == THE;
+    return !possessor
+        && ((!article && isSaidBefore(first, last)) || isTold(first) || isSaidAfter(first, last));
   }
 
   /**
@@ -105,7 +109,8 @@ final class Roles {
         return true;
       }
       if (kind == DECIDING) {
-        return isNext(i, first) || isObject(last + 1);
+        boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");
+        return !passive && (isNext(i, first) || isObject(last + 1));
       }
       boolean filler =
           kind.isOneOf(
@@ -125,6 +130,20 @@ final class Roles {
               MID,
               DAYTIME);
       if (!filler) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "told a meeting of farmers in Porto on Friday". */
+  private boolean isTold(int first) {
+    for (int i = first - 1; i >= Math.max(0, first - FARTHEST_BACK); i--) {
+      Word kind = tokens.kind(i);
+      if (tokens.is(i, "told")) {
+        return true;
+      }
+      if (kind.isOneOf(HAPPENING, DECIDING, SAYING, COMMA, SIGN, THAT, TO, AND)) {
         return false;
       }
     }

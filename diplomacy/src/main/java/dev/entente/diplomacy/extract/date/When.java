@@ -86,6 +86,15 @@ sealed interface When {
     }
   }
 
+  /** "Sept. 19 last year": years counted from the publication's. */
+  record DayOfYear(Day day, int years) implements When {
+
+    @Override
+    public Optional<DateRange> range(LocalDate published, Direction direction) {
+      return day.withYear(published.getYear() + years).range(published, direction);
+    }
+  }
+
   /** "on the 21st": of the month that fits, or of a month counted from the publication's. */
   record DayOfMonth(int day, Optional<Integer> months) implements When {
 
@@ -233,12 +242,18 @@ sealed interface When {
       }
       Optional<DateRange> other =
           back
-              ? first.range(known.get().from(), Direction.PAST)
-              : last.range(known.get().to(), Direction.FUTURE);
+              ? first.range(anchor(first, published, known.get().from()), Direction.PAST)
+              : last.range(anchor(last, published, known.get().to()), Direction.FUTURE);
       return other.map(
           range ->
               new DateRange(
                   earlier(range.from(), known.get().from()), later(range.to(), known.get().to())));
+    }
+
+    /** A month that tells its year is counted from the publication, another from its neighbour. */
+    private static LocalDate anchor(When end, LocalDate published, LocalDate neighbour) {
+      boolean tells = end instanceof Month month && month.year().kind() != YearHint.Kind.NONE;
+      return tells ? published : neighbour;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -63,6 +63,8 @@ class DateExpressionsTest {
           They met between April 8 and 13.                        ; April 8 and 13          ; 2031-04-08..2031-04-13
           They met from 30 April to 2 May.                        ; 30 April to 2 May       ; 2031-04-30..2031-05-02
           They met from December 28 to January 3.                 ; December 28 to January 3; 2030-12-28..2031-01-03
+          She was in Rome from April 3 to 6 as a guest.           ; April 3 to 6            ; 2031-04-03..2031-04-06
+          They met on Sept. 19 last year.                         ; Sept. 19 last year      ; 2030-09-19
           They met on the 19th, the agency said.                  ; 19th                    ; 2031-05-19
           They met on the 25th, the agency said.                  ; 25th                    ; 2031-04-25
           They met in the week of May 5.                          ; the week of May 5       ; 2031-05-05..2031-05-11
@@ -163,6 +165,8 @@ class DateExpressionsTest {
           FUTURE ; They meet in the first half of June.     ; first half of June       ; 2031-06-01..2031-06-15
           FUTURE ; They meet in the first week of June.     ; first week of June       ; 2031-06-01..2031-06-07
           FUTURE ; They meet in the second week of June.    ; second week of June      ; 2031-06-08..2031-06-14
+          FUTURE ; They meet in the last week of June.      ; last week of June        ; 2031-06-24..2031-06-30
+          FUTURE ; They will meet in April or May next year.; April or May next year   ; 2032-04-01..2032-05-31
           PAST   ; They met between January and March.      ; January and March        ; 2031-01-01..2031-03-31
           PAST   ; They met from November to January.       ; November to January      ; 2030-11-01..2031-01-31
           PAST   ; The June summit failed.                  ; June                     ; 2030-06-01..2030-06-30
@@ -203,6 +207,7 @@ class DateExpressionsTest {
           PAST   ; They met in late 2017.                   ; late 2017                ; 2017-09-01..2017-12-31
           PAST   ; At their 2018 summit they quarrelled.    ; 2018                     ; 2018-01-01..2018-12-31
           PAST   ; They met between 2014 and 2016.          ; 2014 and 2016            ; 2014-01-01..2016-12-31
+          PAST   ; She led the council in 2014-15.          ; 2014-15                  ; 2014-01-01..2015-12-31
           FUTURE ; They will meet in the third quarter.     ; third quarter            ; 2031-07-01..2031-09-30
           PAST   ; They met in the first quarter of 2030.   ; first quarter of 2030    ; 2030-01-01..2030-03-31
           FUTURE ; They meet in the second half of next year.; second half of next year; 2032-07-01..2032-12-31
@@ -335,6 +340,10 @@ class DateExpressionsTest {
           The ministry on Friday said that they would meet.               ; ATTRIBUTION
           On Friday, the ministry's spokesman said that they would meet.  ; ATTRIBUTION
           The two sides agreed Monday to meet.                            ; ATTRIBUTION
+          The envoy told a meeting of farmers in Porto on Friday.         ; ATTRIBUTION
+          The envoy said the past two weeks of talks were useful.         ; PLAIN
+          The pact should be agreed this year.                            ; PLAIN
+          They have been partners for the past ten years.                 ; SINCE
           They have not met since March.                                  ; SINCE
           They have been at odds since October last year.                 ; SINCE
           She has been minister from 2017.                                ; SINCE
@@ -373,7 +382,11 @@ class DateExpressionsTest {
         "They talked for three days.",
         "The five-day trip ended.",
         "They fall behind and spring back.",
-        "It scored 3-5 and lost."
+        "It scored 3-5 and lost.",
+        "Soon after the talks they parted.",
+        "They will do so as soon as possible.",
+        "At the end of the day, it is a matter of trust.",
+        "The poet Ama Osei (1876-1949) wrote it."
       })
   void otherWordsAreNoDates(String text) {
     assertThat(expressions.find(text)).isEmpty();
