@@ -9,8 +9,9 @@ import java.util.Set;
  * The weekdays and the latest year that a story's body names.
  *
  * <p>The weekday that tells the story's own day is the one on which somebody "said" something, else
- * the first that is named; but where the body calls its day "today", other days have the weekdays.
- * A target year ("by 2030") and a quantity ("2,000", "2019 troops") are no years that have come.
+ * the first that the lead names; but where the body calls its day "today", other days have the
+ * weekdays. A target year ("by 2030") and a quantity ("2,000", "2019 troops") are no years that
+ * have come.
  */
 final class CalendarScan {
 
@@ -47,6 +48,13 @@ final class CalendarScan {
           "gmt",
           "hours");
 
+  /** A story tells its own day in its lead, this many characters. */
+  private static final int LEAD = 350;
+
+  /** Who said so on that day stands in the first paragraphs. */
+  private static final int EARLY = 1000;
+
+  private int bodyStart = -1;
   private int firstWeekday;
   private int saidWeekday;
   private int weekdays;
@@ -59,6 +67,8 @@ final class CalendarScan {
     CalendarScan scan = new CalendarScan();
     DateExpressions dates = new DateExpressions();
     for (Zone zone : zones.of(Zone.Kind.BODY)) {
+      boolean first = scan.bodyStart < 0 && !zone.in(zones.text()).isBlank();
+      scan.bodyStart = first ? zone.start() : scan.bodyStart;
       dates.find(zones.text(), zone.start(), zone.end()).forEach(scan::take);
       scan.readYears(zones.text(), zone.start(), zone.end());
     }
@@ -85,8 +95,9 @@ final class CalendarScan {
     int weekday = date.weekday().orElse(0);
     if (weekday != 0) {
       boolean said = date.role() == DateExpression.Role.ATTRIBUTION;
-      saidWeekday = said && saidWeekday == 0 ? weekday : saidWeekday;
-      firstWeekday = firstWeekday == 0 ? weekday : firstWeekday;
+      int place = date.start() - bodyStart;
+      saidWeekday = said && saidWeekday == 0 && place < EARLY ? weekday : saidWeekday;
+      firstWeekday = firstWeekday == 0 && place < LEAD ? weekday : firstWeekday;
       weekdays |= 1 << weekday;
     }
   }

@@ -8,32 +8,6 @@ final class Captions {
 
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_CAPTION = 700;
-  private static final String[] POSES = {
-    "(L)",
-    "(R)",
-    "(C)",
-    "(left)",
-    "(right)",
-    "(center)",
-    "(centre)",
-    ", left,",
-    ", right,",
-    " left) ",
-    " right) ",
-    "from left)",
-    "from right)",
-    "from left,",
-    "from right,"
-  };
-  private static final String[] ACTIONS = {
-    "shakes hands", "shake hands", "poses", "pose ", "speaks", "talks with", "walks", "greets",
-    "attends", "arrives", "receives", "looks on", "waves", "holds talks", "meets", "delivers",
-    "embrace", "listens", "addresses", "visits", "leaves", "signs"
-  };
-  private static final String[] SIGNS = {
-    "hoto", "mage", "(L)", "(R)", "(C)", "left", "right", "lockwise", "File:", "FILE", "REUTERS/"
-  };
-
   private final String text;
   private final PageFurniture furniture;
   private final Zoner.Brush brush;
@@ -44,14 +18,30 @@ final class Captions {
     this.brush = brush;
   }
 
-  /** Returns whether the text can hold a caption at all: cheap, to be asked first. */
-  static boolean possible(String text) {
-    for (String sign : SIGNS) {
-      if (text.contains(sign)) {
+  /** Returns whether the paragraph has any sign of a caption: cheap, to be asked first. */
+  private boolean isPossible(int start, int end) {
+    for (int i = start; i < end - 2; i++) {
+      boolean sign =
+          switch (text.charAt(i)) {
+            case 'h' -> text.startsWith("hoto", i);
+            case 'm' -> text.startsWith("mage", i);
+            case 'l' -> isSide("left", i) || text.startsWith("lockwise", i);
+            case 'r' -> isSide("right", i);
+            case '(' -> text.charAt(i + 2) == ')';
+            case 'F' -> text.startsWith("File:", i) || text.startsWith("FILE", i);
+            default -> false;
+          };
+      if (sign) {
         return true;
       }
     }
-    return gluedCredit(text, 0, text.length()) >= 0;
+    return false;
+  }
+
+  /** "(left)", "second from right,", "from left:"; not "left the room". */
+  private boolean isSide(String side, int at) {
+    int end = at + side.length();
+    return text.startsWith(side, at) && end < text.length() && "),:".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Paints the captions of one paragraph. */
@@ -72,39 +62,32 @@ final class Captions {
   }
 
   private boolean isCaption(int start, int end) {
-    return furniture.isCaption(text, start, end)
-        || (has(POSES, start, end) && has(ACTIONS, start, end));
-  }
-
-  private boolean has(String[] phrases, int start, int end) {
-    for (String phrase : phrases) {
-      for (int i = start; i <= end - phrase.length(); i++) {
-        if (text.startsWith(phrase, i)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return isPossible(start, end) && furniture.isCaption(text, start, end);
   }
 
   /** Returns the end of the first "(Credit)" with a capital glued to it, or -1. */
   private static int gluedCredit(String text, int from, int to) {
-    for (int close = text.indexOf(')', from);
-        close >= 0 && close + 1 < to;
-        close = text.indexOf(')', close + 1)) {
-      boolean glued = Character.isUpperCase(text.charAt(close + 1));
-      int open = glued ? text.lastIndexOf('(', close) : -1;
-      if (open >= from && close - open <= LONGEST_CREDIT && isCredit(text, open, close)) {
+    for (int close = from; close + 1 < to; close++) {
+      boolean glued = text.charAt(close) == ')' && Character.isUpperCase(text.charAt(close + 1));
+      int open = glued ? opening(text, Math.max(from, close - LONGEST_CREDIT), close) : -1;
+      if (open > 0 && isCredit(text, open, close)) {
         return close + 1;
       }
     }
     return -1;
   }
 
-  /** A name that begins with a capital, after a sentence or at least a word. */
+  private static int opening(String text, int from, int close) {
+    int open = close - 1;
+    while (open >= from && text.charAt(open) != '(') {
+      open--;
+    }
+    return open >= from ? open : -1;
+  }
+
+  /** A name that begins with a capital. */
   private static boolean isCredit(String text, int open, int close) {
-    return open > 0
-        && close - open > 2
+    return close - open > 2
         && Character.isUpperCase(text.charAt(open + 1))
         && text.substring(open, close).indexOf("ATTN") < 0;
   }

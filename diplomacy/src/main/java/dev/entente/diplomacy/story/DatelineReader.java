@@ -83,6 +83,9 @@ final class DatelineReader {
    * only one with a day and an agency, or an agency and a dash, is taken there.
    */
   static Optional<Found> search(String text, int from, int limit) {
+    if (!holdsAgency(text, from, limit)) {
+      return Optional.empty();
+    }
     for (int i = from; i < limit; i++) {
       boolean boundary = i == from || !Character.isUpperCase(text.charAt(i - 1));
       if (boundary && Character.isUpperCase(text.charAt(i))) {
@@ -96,6 +99,18 @@ final class DatelineReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether a bracket or slash closes before a dash, as it does after an agency. */
+  private static boolean holdsAgency(String text, int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      boolean closes = text.charAt(i) == ')' || text.charAt(i) == '/';
+      int next = closes ? Lines.firstInk(text, i + 1, limit) : limit;
+      if (next < limit && "-–—_.:".indexOf(text.charAt(next)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads a field that holds nothing else: a place alone will do. */

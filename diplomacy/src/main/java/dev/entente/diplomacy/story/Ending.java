@@ -5,6 +5,7 @@ final class Ending {
 
   private static final int LONGEST_SIGNATURE = 90;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_ADDRESS = 100;
 
   private Ending() {}
 
@@ -20,9 +21,13 @@ final class Ending {
 
   /** Reporters' e-mail addresses: the whole line where it holds nothing else, else its end. */
   private static void paintAddresses(String text, int from, int to, Zoner.Brush brush) {
+    int lineStart = from;
+    int lineEnd = Math.min(to, Lines.end(text, from));
     for (int at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
-      int lineStart = Math.max(from, text.lastIndexOf('\n', at) + 1);
-      int lineEnd = Math.min(to, Lines.end(text, at));
+      while (lineEnd <= at) {
+        lineStart = lineEnd + 1;
+        lineEnd = Math.min(to, Lines.end(text, lineStart));
+      }
       int start = addressStart(text, lineStart, at);
       int end = addressEnd(text, at, lineEnd);
       boolean address = start < at && text.substring(at, end).indexOf('.') > 1;
@@ -36,14 +41,14 @@ final class Ending {
 
   /** "A. Writer (writer@example.org)": a name at most before the address, and no sentence. */
   private static boolean isSignature(String text, int start, int address, int end) {
+    if (end - start > LONGEST_SIGNATURE) {
+      return false;
+    }
     int before = Lines.lastInk(text, start, address);
     boolean sentence = before > start && ".!?\"”".indexOf(text.charAt(before - 1)) >= 0;
     int last = Lines.lastInk(text, start, end);
     boolean closed = text.charAt(last - 1) == '.';
-    return before - start <= LONGEST_NAME
-        && end - start <= LONGEST_SIGNATURE
-        && !sentence
-        && !closed;
+    return before - start <= LONGEST_NAME && !sentence && !closed;
   }
 
   private static boolean isClosing(String text, int from, int end) {
@@ -56,19 +61,24 @@ final class Ending {
 
   private static int addressStart(String text, int lineStart, int at) {
     int start = at;
-    while (start > lineStart && isAddressPart(text.charAt(start - 1))) {
+    int limit = Math.max(lineStart, at - LONGEST_ADDRESS);
+    while (start > limit && isAddressPart(text.charAt(start - 1))) {
       start--;
     }
     int before = Lines.lastInk(text, lineStart, start);
     boolean sentenceOpen = before > lineStart && ".!?\"”)(".indexOf(text.charAt(before - 1)) < 0;
-    int stop = text.indexOf('.', start);
+    int stop = start;
+    while (stop < at && text.charAt(stop) != '.') {
+      stop++;
+    }
     // "… a statement.writer@example.org": the sentence's full stop, not the address's.
-    return sentenceOpen && stop >= 0 && stop < at - 1 ? stop + 1 : start;
+    return sentenceOpen && stop < at - 1 ? stop + 1 : start;
   }
 
   private static int addressEnd(String text, int at, int lineEnd) {
     int end = at + 1;
-    while (end < lineEnd && isAddressPart(text.charAt(end))) {
+    int limit = Math.min(lineEnd, at + LONGEST_ADDRESS);
+    while (end < limit && isAddressPart(text.charAt(end))) {
       end++;
     }
     return end;
@@ -91,10 +101,17 @@ final class Ending {
       brush.paint(word, end, Zone.Kind.TRAILER);
       end = Lines.lastInk(text, from, word);
     }
-    int dash = text.lastIndexOf("-- ", end);
-    int room = text.lastIndexOf("ewsroom", end);
-    if (dash >= from && room > dash && end - dash <= LONGEST_SIGNATURE) {
+    int dash = lastDashes(text, Math.max(from, end - LONGEST_SIGNATURE), end);
+    if (dash >= 0 && Lines.holds(text, dash, end, "ewsroom")) {
       brush.paint(dash, to, Zone.Kind.TRAILER);
     }
+  }
+
+  private static int lastDashes(String text, int from, int end) {
+    int at = end - 2;
+    while (at >= from && !text.startsWith("-- ", at)) {
+      at--;
+    }
+    return at >= from ? at : -1;
   }
 }

@@ -31,6 +31,17 @@ final class Lines {
     return i;
   }
 
+  /** Returns whether a stretch holds a phrase; letter case counts. */
+  static boolean holds(String text, int start, int end, String phrase) {
+    char first = phrase.charAt(0);
+    for (int i = start; i <= end - phrase.length(); i++) {
+      if (text.charAt(i) == first && text.startsWith(phrase, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** White space of pages: also the no-break space and what zero-width signs leave. */
   static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u3000';

@@ -91,6 +91,20 @@ public record MarkedHeadline(RevisionMark mark, String headline, String note) {
     return headline.isEmpty() && (note != null || marked);
   }
 
+  private static String tidy(String printed) {
+    StringBuilder tidy = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      boolean blank = Lines.isBlank(c);
+      if (!blank) {
+        tidy.append(c);
+      } else if (tidy.length() > 0 && tidy.charAt(tidy.length() - 1) != ' ') {
+        tidy.append(' ');
+      }
+    }
+    return tidy.toString().stripTrailing();
+  }
+
   /** Takes off one mark after the other, outermost first. */
   private static final class Peeler {
 
@@ -102,18 +116,31 @@ public record MarkedHeadline(RevisionMark mark, String headline, String note) {
     private RevisionMark.Kind verdict;
 
     Peeler(String printed) {
-      this.rest = printed.replaceAll("[\\s\\u00a0]+", " ").strip();
+      this.rest = tidy(printed);
     }
 
     MarkedHeadline peel() {
       takeNote();
       boolean changed = true;
-      while (changed && !rest.isEmpty()) {
+      while (changed && mayBeginWithMark()) {
         changed =
             takeOnlyWords() || takeBracket() || takeRepeated() || takePrefix() || takeOrdinal();
       }
       takeEnd();
       return new MarkedHeadline(new RevisionMark(kind(), order(), tags), rest, note);
+    }
+
+    /** A bracket, a digit or two capitals: cheap, so that most headlines need no patterns. */
+    private boolean mayBeginWithMark() {
+      if (rest.isEmpty()) {
+        return false;
+      }
+      char first = rest.charAt(0);
+      boolean capitals =
+          rest.length() > 1
+              && Character.isUpperCase(first)
+              && Character.isUpperCase(rest.charAt(1));
+      return first == '(' || first == '[' || (first >= '0' && first <= '9') || capitals;
     }
 
     private RevisionMark.Kind kind() {
@@ -131,6 +158,9 @@ public record MarkedHeadline(RevisionMark mark, String headline, String note) {
     }
 
     private void takeNote() {
+      if (!rest.contains("(ATTN")) {
+        return;
+      }
       Matcher matcher = NOTE.matcher(rest);
       if (matcher.find()) {
         note = matcher.group(1).strip();
@@ -139,8 +169,8 @@ public record MarkedHeadline(RevisionMark mark, String headline, String note) {
     }
 
     private boolean takeOnlyWords() {
-      boolean upper = rest.equals(rest.toUpperCase(Locale.ROOT));
-      return upper && rest.length() <= 30 && absorb(rest) && cut(rest.length());
+      boolean upper = rest.length() <= 30 && rest.equals(rest.toUpperCase(Locale.ROOT));
+      return upper && absorb(rest) && cut(rest.length());
     }
 
     private boolean takeBracket() {
@@ -182,6 +212,9 @@ public record MarkedHeadline(RevisionMark mark, String headline, String note) {
     }
 
     private void takeEnd() {
+      if (rest.isEmpty() || "dDuU)]".indexOf(rest.charAt(rest.length() - 1)) < 0) {
+        return;
+      }
       Matcher lead = LAST_LEAD.matcher(rest);
       if (lead.find() && absorb(lead.group(1))) {
         rest = rest.substring(0, lead.start());

@@ -4,6 +4,7 @@ package dev.entente.diplomacy.story;
 final class Markup {
 
   private static final int LONGEST_TAG = 200;
+  private static final int LONGEST_LINK = 400;
 
   private Markup() {}
 
@@ -18,7 +19,7 @@ final class Markup {
     for (int middle = text.indexOf("](", from);
         middle >= 0;
         middle = text.indexOf("](", middle + 2)) {
-      int open = text.lastIndexOf('[', middle);
+      int open = opening(text, Math.max(from, middle - LONGEST_LINK), middle);
       int close = closing(text, middle + 2);
       if (open >= from && close > 0) {
         boolean picture = open > from && text.charAt(open - 1) == '!';
@@ -28,10 +29,19 @@ final class Markup {
     }
   }
 
+  private static int opening(String text, int from, int middle) {
+    int open = middle;
+    while (open >= from && text.charAt(open) != '[') {
+      open--;
+    }
+    return open;
+  }
+
   /** Returns the offset after the bracket that closes an address, or -1. */
   private static int closing(String text, int from) {
     int depth = 1;
-    for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+    int limit = Math.min(text.length(), from + LONGEST_LINK);
+    for (int i = from; i < limit && text.charAt(i) != '\n'; i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
@@ -43,32 +53,39 @@ final class Markup {
 
   private static void paintTags(String text, int from, Zoner.Brush brush) {
     for (int open = text.indexOf('<', from); open >= 0; open = text.indexOf('<', open + 1)) {
-      int close = text.indexOf('>', open);
-      if (close < 0) {
-        return;
+      int limit = Math.min(text.length(), open + LONGEST_TAG);
+      int close = open + 1;
+      while (close < limit && "<>\n".indexOf(text.charAt(close)) < 0) {
+        close++;
       }
-      char next = text.charAt(open + 1); // at the latest the closing sign
-      // "<GM.N>" and "<Example Co Ltd>" are names in market stories
-      boolean tag = Character.isLowerCase(next) || next == '/' || next == '!';
-      if (tag && close - open <= LONGEST_TAG && Lines.end(text, open) > close) {
+      if (close < limit && text.charAt(close) == '>' && isTag(text.charAt(open + 1))) {
         brush.paint(open, close + 1, Zone.Kind.MARKUP);
       }
     }
   }
 
+  /** "<GM.N>" and "<Example Co Ltd>" are names in market stories. */
+  private static boolean isTag(char first) {
+    return Character.isLowerCase(first) || first == '/' || first == '!';
+  }
+
   private static void paintAddresses(String text, int from, Zoner.Brush brush) {
-    for (int at = text.indexOf("://", from); at >= 0; at = text.indexOf("://", at + 3)) {
+    int painted = from;
+    for (int at = text.indexOf("://", from); at >= 0; at = text.indexOf("://", painted)) {
       int start = at;
-      while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      while (start > painted && Character.isLetter(text.charAt(start - 1))) {
         start--;
       }
       int end = at;
-      while (end < text.length()
-          && !Lines.isBlank(text.charAt(end))
-          && "<>\"”)]".indexOf(text.charAt(end)) < 0) {
+      while (end < text.length() && isAddressPart(text.charAt(end))) {
         end++;
       }
       brush.paint(start, end, Zone.Kind.MARKUP);
+      painted = end;
     }
+  }
+
+  private static boolean isAddressPart(char c) {
+    return !Lines.isBlank(c) && "<>\"”)]".indexOf(c) < 0;
   }
 }

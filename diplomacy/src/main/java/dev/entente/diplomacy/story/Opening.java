@@ -17,6 +17,7 @@ final class Opening {
   /** A line under the headline; a longer one is a paragraph that lost its full stop. */
   private static final int LONGEST_DECK = 150;
 
+  private static final int SHORTEST_HEADLINE = 8;
   private static final int MOST_LINES = 12;
 
   private final String text;
@@ -122,8 +123,8 @@ final class Opening {
       return false;
     }
     String headline = MarkedHeadline.parse(text.substring(0, bodyStart - 1)).headline();
-    int found = headline.length() < 8 ? -1 : text.indexOf(headline, at);
-    if (found < 0 || found - at > LONGEST_SLUG) {
+    int found = headline.length() < SHORTEST_HEADLINE ? -1 : find(headline);
+    if (found < 0) {
       return false;
     }
     int after = found + headline.length();
@@ -139,6 +140,15 @@ final class Opening {
       at = after;
     }
     return stops;
+  }
+
+  private int find(String headline) {
+    int last = Math.min(at + LONGEST_SLUG, text.length() - headline.length());
+    int found = at;
+    while (found <= last && !text.startsWith(headline, found)) {
+      found++;
+    }
+    return found <= last ? found : -1;
   }
 
   /** "By A. Writer and B. Reader", up to the line's end or a dateline. */

@@ -1,7 +1,10 @@
 package dev.entente.diplomacy.story;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What pages add to a story, as {@code page-furniture.tsv} lists it.
@@ -16,7 +19,13 @@ final class PageFurniture {
     LINE,
     LIST,
     TAIL,
-    CAPTION
+    CAPTION,
+    SIDE,
+    POSE;
+
+    boolean isOfCaptions() {
+      return this == CAPTION || this == SIDE || this == POSE;
+    }
   }
 
   private enum Match {
@@ -29,12 +38,21 @@ final class PageFurniture {
 
   private static final PageFurniture STANDARD = load();
 
-  private final List<Rule> lineRules;
+  /** By the first character of their phrase; letters in both cases. */
+  private final Map<Character, List<Rule>> lineRules;
+
   private final List<Rule> captionRules;
 
   private PageFurniture(List<Rule> rules) {
-    this.lineRules = rules.stream().filter(rule -> rule.effect != Effect.CAPTION).toList();
-    this.captionRules = rules.stream().filter(rule -> rule.effect == Effect.CAPTION).toList();
+    Map<Character, List<Rule>> byFirst = new HashMap<>();
+    for (Rule rule : rules) {
+      if (!rule.effect.isOfCaptions()) {
+        char first = rule.phrase.charAt(0);
+        byFirst.computeIfAbsent(first, none -> new ArrayList<>()).add(rule);
+      }
+    }
+    this.lineRules = Map.copyOf(byFirst);
+    this.captionRules = rules.stream().filter(rule -> rule.effect.isOfCaptions()).toList();
   }
 
   static PageFurniture standard() {
@@ -56,7 +74,7 @@ final class PageFurniture {
 
   /** Returns what the line between two offsets is, or null where it is the story's own. */
   Effect effectOf(String text, int start, int end) {
-    for (Rule rule : lineRules) {
+    for (Rule rule : rulesAt(text, start)) {
       if (rule.effect != Effect.TAIL && matches(rule, text, start, end)) {
         return rule.effect;
       }
@@ -64,9 +82,13 @@ final class PageFurniture {
     return null;
   }
 
+  private List<Rule> rulesAt(String text, int start) {
+    return lineRules.getOrDefault(Character.toLowerCase(text.charAt(start)), List.of());
+  }
+
   /** Returns whether the text from start to end is what a text may end with. */
   boolean isTail(String text, int start, int end) {
-    for (Rule rule : lineRules) {
+    for (Rule rule : rulesAt(text, start)) {
       if (rule.effect == Effect.TAIL && end - start <= rule.phrase.length() + 1) {
         if (matches(rule, text, start, end)) {
           return true;
@@ -78,9 +100,15 @@ final class PageFurniture {
 
   /** Returns whether the paragraph reads like a picture's caption. */
   boolean isCaption(String text, int start, int end) {
+    boolean side = false;
+    boolean pose = false;
     for (Rule rule : captionRules) {
       if (matches(rule, text, start, end)) {
-        return true;
+        side = side || rule.effect == Effect.SIDE;
+        pose = pose || rule.effect == Effect.POSE;
+        if (rule.effect == Effect.CAPTION || (side && pose)) {
+          return true;
+        }
       }
     }
     return false;
@@ -97,12 +125,27 @@ final class PageFurniture {
       }
       case HAS -> {
         boolean found = false;
+        int first = rule.phrase.charAt(0) | 0x20;
         for (int i = start; i <= end - length && !found; i++) {
-          found = at(text, i, rule);
+          found =
+              (text.charAt(i) | 0x20) == first && at(text, i, rule) && isWhole(text, i, i + length);
         }
         yield found;
       }
     };
+  }
+
+  /** Returns whether no word goes on over either end of the stretch. */
+  private static boolean isWhole(String text, int start, int end) {
+    boolean before =
+        start > 0
+            && Character.isLetter(text.charAt(start))
+            && Character.isLetter(text.charAt(start - 1));
+    boolean after =
+        end < text.length()
+            && Character.isLetter(text.charAt(end - 1))
+            && Character.isLetter(text.charAt(end));
+    return !before && !after;
   }
 
   private static boolean at(String text, int offset, Rule rule) {

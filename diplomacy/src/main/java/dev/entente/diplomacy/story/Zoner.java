@@ -52,12 +52,10 @@ final class Zoner {
   }
 
   private void paintCaptions(int from) {
-    if (!Captions.possible(text)) {
-      return;
-    }
+    Captions captions = new Captions(text, furniture, this::paint);
     for (int start = from; start < text.length(); ) {
       int end = Lines.end(text, start);
-      new Captions(text, furniture, this::paint).paintIn(start, end, start == from);
+      captions.paintIn(start, end, start == from);
       start = end + 1;
     }
   }

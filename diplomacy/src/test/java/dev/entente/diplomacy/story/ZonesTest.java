@@ -2,6 +2,8 @@ package dev.entente.diplomacy.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +168,34 @@ class ZonesTest {
     Zones zones = zones("A headline here", "They met for the last time in Accra.ann@volta.example");
 
     assertThat(text(zones, Zone.Kind.BODY)).isEqualTo("They met for the last time in Accra.|");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        "[x](",
+        "](",
+        "@",
+        "a.b@",
+        "A",
+        "A ",
+        "<",
+        ")A(",
+        "\n-\nAbc def ghi",
+        "By A ",
+        "://",
+        "(L) poses ",
+        "1. "
+      })
+  void repeatedSignsCostNoMoreThanTheirLength(String sign) {
+    String body = sign.repeat(100_000 / sign.length());
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+
+    zones("A headline here", body);
+
+    // far above what a linear pass takes, far below what a quadratic one does
+    assertThat(threads.getCurrentThreadCpuTime() - before).isLessThan(1_000_000_000L);
   }
 }

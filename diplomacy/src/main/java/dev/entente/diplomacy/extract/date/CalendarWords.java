@@ -1,7 +1,7 @@
 package dev.entente.diplomacy.extract.date;
 
 /**
- * The names of months and weekdays, and numbers in words.
+ * The names of months and weekdays, for readers of single fields such as a dateline.
  *
  * <p>Every method looks at a stretch of a longer text and allocates nothing. Letter case is ignored
  * here; whether "march" can be a month is the caller's business.
@@ -25,35 +25,6 @@ public final class CalendarWords {
 
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
-  };
-
-  private static final String[] NUMBERS = {
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty"
-  };
-
-  private static final String[] ORDINALS = {
-    "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-    "tenth"
   };
 
   private CalendarWords() {}
@@ -92,25 +63,6 @@ public final class CalendarWords {
       }
     }
     return 0;
-  }
-
-  /** Returns the number that the letters from start to end spell, 0 to 20, or -1. */
-  public static int number(CharSequence text, int start, int end) {
-    return indexOf(NUMBERS, text, start, end);
-  }
-
-  /** Returns the ordinal that the letters from start to end spell, 1 to 10, or -1. */
-  public static int ordinal(CharSequence text, int start, int end) {
-    return indexOf(ORDINALS, text, start, end);
-  }
-
-  private static int indexOf(String[] words, CharSequence text, int start, int end) {
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].length() == end - start && matches(text, start, end, words[i])) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** Returns whether the stretch is the beginning of a lower-case word, in any letter case. */

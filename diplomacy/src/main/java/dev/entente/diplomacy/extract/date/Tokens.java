@@ -29,7 +29,7 @@ final class Tokens {
       char c = text.charAt(i);
       if (c <= ' ' || c == '\u00a0') {
         i++;
-      } else if (Character.isLetter(c)) {
+      } else if (isLetter(c)) {
         i = readWord(i, to);
       } else if (isDigit(c)) {
         i = readNumber(i, to);
@@ -87,39 +87,19 @@ final class Tokens {
 
   private int readWord(int start, int to) {
     int end = start;
-    while (end < to && Character.isLetter(text.charAt(end))) {
+    while (end < to && isLetter(text.charAt(end))) {
       end++;
     }
-    int month = CalendarWords.month(text, start, end);
-    int weekday = month == 0 ? CalendarWords.weekday(text, start, end) : 0;
-    if (month != 0 && canBeMonth(start, end)) {
-      add(start, end, Word.MONTH, month);
-    } else if (weekday != 0) {
-      add(start, end, Word.WEEKDAY, weekday);
-    } else {
-      addWord(start, end);
-    }
+    int slot = vocabulary.find(text, start, end);
+    Word kind = slot < 0 ? Word.NONE : vocabulary.kind(slot);
+    boolean other = kind == Word.MONTH && !canBeMonth(start, end);
+    add(start, end, other ? Word.NONE : kind, slot < 0 ? 0 : vocabulary.place(slot));
     boolean stop = end < to && text.charAt(end) == '.';
     if (stop) {
       add(end, end + 1, Word.PERIOD, 0);
       return end + 1;
     }
     return readPossessive(end, to);
-  }
-
-  private void addWord(int start, int end) {
-    int number = CalendarWords.number(text, start, end);
-    int ordinal = number < 0 ? CalendarWords.ordinal(text, start, end) : -1;
-    int slot = number < 0 && ordinal < 0 ? vocabulary.find(text, start, end) : -1;
-    if (number > 0) {
-      add(start, end, Word.COUNT, number);
-    } else if (ordinal > 0) {
-      add(start, end, Word.ORDINAL, ordinal);
-    } else if (slot >= 0) {
-      add(start, end, vocabulary.kind(slot), vocabulary.place(slot));
-    } else {
-      add(start, end, Word.NONE, 0);
-    }
   }
 
   /** "march", "may" and "august" in small letters are other words; so are "sep" and "mar". */
@@ -214,6 +194,10 @@ final class Tokens {
     kinds[count] = kind;
     count++;
     promising = promising || kind.isHeart();
+  }
+
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
   }
 
   private static boolean isDigit(char c) {

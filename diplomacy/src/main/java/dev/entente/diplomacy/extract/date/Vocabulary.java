@@ -64,8 +64,11 @@ final class Vocabulary {
           TABLE + ", line " + number + ": write the kind, one tab, and the words");
     }
     String[] words = cells[1].split(" ", -1);
+    int first = kind.isOneOf(Word.MONTH, Word.WEEKDAY, Word.COUNT, Word.ORDINAL) ? 1 : 0;
     for (int place = 0; place < words.length; place++) {
-      enter(words[place], kind, place, number);
+      for (String spelling : words[place].split("\\|", -1)) {
+        enter(spelling, kind, place + first, number);
+      }
     }
   }
 
@@ -109,7 +112,9 @@ final class Vocabulary {
     return kinds[slot];
   }
 
-  /** Returns its place among the words of its kind, from 0. */
+  /**
+   * Returns its place among the words of its kind, from 0; of months, weekdays and numbers from 1.
+   */
   int place(int slot) {
     return places[slot];
   }
