@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# The README's commands for a cluster, against the one that a demo keeps running.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+mkdir -p target
+./entente demo --keep >target/kept.txt 2>target/kept.err &
+demo=$!
+trap 'kill $demo 2>/dev/null || true; wait $demo 2>/dev/null || true' EXIT
+for _ in $(seq 600); do
+  grep -q -- '--bootstrap-servers' target/kept.txt && break
+  kill -0 $demo 2>/dev/null || { cat target/kept.err >&2; echo "CI: the demo ended" >&2; exit 1; }
+  sleep 0.5
+done
+where=$(grep -o -m 1 -- '--bootstrap-servers .*' target/kept.txt)
+
+check() { # what, a word that its output must have, the command
+  local what=$1 word=$2; shift 2
+  "$@" >target/check.txt 2>target/check.err || { cat target/check.txt target/check.err >&2; echo "CI: $what failed" >&2; exit 1; }
+  cat target/check.txt target/check.err | grep -q -- "$word" || { cat target/check.txt target/check.err >&2; echo "CI: $what does not say '$word'" >&2; exit 1; }
+}
+# shellcheck disable=SC2086  # two options and their values
+{
+  check "topics apply"  "wire.stories"  ./entente topics apply $where
+  check "run producer"  "published"     ./entente run producer seeds/04-brazil-talks-held.txt $where
+  check "tail"          "BRA-IND"       ./entente tail diplomacy.relations --from earliest --no-follow $where
+  check "doctor"        ""              ./entente doctor $where
+}
+check "extract" '"meetings"' ./entente extract seeds/04-brazil-talks-held.txt
+echo "the README's commands work"
