@@ -36,8 +36,13 @@ final class PersonName {
     }
     return words.containsAll(other.words)
         || other.words.containsAll(words)
-        || letters.equals(other.letters)
+        || turned(letters, other.letters)
         || spelledAlike(letters, other.letters);
+  }
+
+  /** The same letters with the family name first or last: "Seo Min-jae", "Min Jae Seo". */
+  private static boolean turned(String one, String other) {
+    return one.length() == other.length() && (one + one).contains(other);
   }
 
   /** One letter more, less or other: "Zelensky", "Zelenskyy". */

@@ -16,22 +16,24 @@ import java.util.stream.Stream;
 /**
  * What tells one meeting from another, gathered from mentions, and how alike two of these are.
  *
- * <p>Likeness is a sum of small integers, symmetrical. What speaks for one meeting: persons (4 for
- * a full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event
- * 3, place 2, host 1. What speaks against: persons of one country of whom none can be the same -6,
- * mode -6, level -4, host event -4, place -3, host -2. What either side does not say counts
- * nothing. The weights were set by hand so that a named counterpart outweighs everything but
- * another counterpart, and a level outweighs a place; the scenarios in the tests hold them.
+ * <p>Likeness is a sum of small integers, symmetrical. What speaks for one meeting: persons (4 for a
+ * full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event 3,
+ * place 2, host 1. What speaks against: in person or not -14, persons of one country of whom none can
+ * be the same -12, level -4, host event -4, place -3, telephone or video -3, host -2. What either
+ * side does not say counts nothing. The weights were set by hand so that a call is never a visit,
+ * another counterpart outweighs all but everything else, and a level outweighs a place; the scenarios
+ * in the tests hold them.
  */
 final class Profile {
 
   private static final int SAME_PERSON = 4;
   private static final int SAME_FAMILY_NAME = 2;
   private static final int MOST_FOR_PERSONS = 8;
-  private static final int OTHER_PERSONS = -6;
+  private static final int OTHER_PERSONS = -12;
   private static final int SAME_LEVEL = 3;
   private static final int OTHER_LEVEL = -4;
-  private static final int OTHER_MODE = -6;
+  private static final int IN_PERSON_OR_NOT = -14;
+  private static final int OTHER_LINE = -3;
   private static final int SAME_EVENT = 3;
   private static final int OTHER_EVENT = -4;
   private static final int SAME_PLACE = 2;
@@ -116,6 +118,10 @@ final class Profile {
     return !Collections.disjoint(providers, other.providers);
   }
 
+  private boolean inPerson() {
+    return modes.contains(Mode.IN_PERSON);
+  }
+
   boolean isRemote() {
     return modes.contains(Mode.PHONE) || modes.contains(Mode.VIDEO);
   }
@@ -127,7 +133,7 @@ final class Profile {
       likeness += level == other.level ? SAME_LEVEL : OTHER_LEVEL;
     }
     if (!modes.isEmpty() && !other.modes.isEmpty() && Collections.disjoint(modes, other.modes)) {
-      likeness += OTHER_MODE;
+      likeness += inPerson() == other.inPerson() ? OTHER_LINE : IN_PERSON_OR_NOT;
     }
     likeness += agreement(cities, other.cities, SAME_PLACE, OTHER_PLACE);
     likeness += agreement(hosts, other.hosts, SAME_HOST, OTHER_HOST);

@@ -55,6 +55,10 @@ public final class Resolution {
    * @return by id
    */
   public static List<ResolvedMeeting> of(MeetingKey key, Collection<Mention> mentions) {
+    return clusters(key, mentions).stream().map(Cluster::meeting).toList();
+  }
+
+  static List<Cluster> clusters(MeetingKey key, Collection<Mention> mentions) {
     MentionStore store = MentionStore.inMemory();
     for (Mention mention : mentions) {
       Shelves.standing(mention).forEach(shelf -> store.put(shelf.row(key, mention), mention));
@@ -66,8 +70,8 @@ public final class Resolution {
       heads.put(head.earliest().id(), head);
     }
     return heads.values().stream()
-        .map(head -> Cluster.of(key, board, head).meeting())
-        .sorted(Comparator.comparing(ResolvedMeeting::meetingId))
+        .map(head -> Cluster.of(key, board, head))
+        .sorted(Comparator.comparing(Cluster::id))
         .toList();
   }
 

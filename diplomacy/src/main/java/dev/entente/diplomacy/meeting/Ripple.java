@@ -1,40 +1,36 @@
 package dev.entente.diplomacy.meeting;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
- * Finds what a change can touch: it follows each rule of {@link Board} against its direction, and
- * stops where both sides of the change agree. What it leaves out is the same on both sides.
+ * Finds the meetings that a change touches.
+ *
+ * <p>A mention changes its meeting because of another mention that is, before or after, in one meeting
+ * with it: the set of touched mentions is grown until the meetings of both sides hold the same ones.
+ * Three rules of {@link Board} also reach mentions that are in no meeting with the changed one, and are
+ * followed for themselves: a day's roots depend on the days beside it, stretches of undated mentions
+ * on each other's ends, and a plan moved too often stands alone until the chain of moves gets shorter.
  */
 final class Ripple {
 
   /** A day's roots depend on the mentions of so many days before and after. */
   private static final int DAY_REACH = 3;
 
-  private final MeetingKey key;
   private final Board before;
   private final Board after;
 
-  /** Mentions whose root, or whose root's meeting, is not the same on both sides; by id. */
+  /** By id. */
   private final Map<String, Mention> touched = new HashMap<>();
 
-  /** Roots that are on one side only. */
-  private final List<Root> changed = new ArrayList<>();
-
-  private Ripple(MeetingKey key, Board before, Board after) {
-    this.key = key;
+  private Ripple(Board before, Board after) {
     this.before = before;
     this.after = after;
   }
@@ -45,16 +41,19 @@ final class Ripple {
   static Meetings of(MeetingKey key, Board before, Board after, StoryChange change) {
     List<Mention> mentions = new ArrayList<>(change.retracted());
     mentions.addAll(change.asserted());
-    Ripple ripple = new Ripple(key, before, after);
+    Ripple ripple = new Ripple(before, after);
     ripple.touch(mentions);
-    ripple.days(mentions);
-    ripple.ranges(mentions);
-    ripple.opens(mentions);
-    ripple.moves();
-    return ripple.closed();
+    ripple.followDays(mentions);
+    ripple.followStretches(mentions);
+    while (ripple.touch(ripple.members(before))
+        | ripple.touch(ripple.members(after))
+        | ripple.touch(ripple.released())) {
+      // Until both sides hold the same mentions.
+    }
+    return new Meetings(ripple.clusters(key, before), ripple.clusters(key, after));
   }
 
-  private void days(Collection<Mention> mentions) {
+  private void followDays(Collection<Mention> mentions) {
     Set<LocalDate> days = new HashSet<>();
     for (Mention mention : mentions) {
       if (Shelf.of(mention) == Shelf.DAY) {
@@ -64,206 +63,106 @@ final class Ripple {
       }
     }
     for (LocalDate day : days) {
-      compare(before.dayRoots(day), after.dayRoots(day));
+      touchDifferent(before.dayRoots(day), after.dayRoots(day));
     }
   }
 
-  /** Follows intervals from narrow to wide: a wide one depends on narrower ones only. */
-  private void ranges(Collection<Mention> mentions) {
-    PriorityQueue<DateRange> ranges =
-        new PriorityQueue<>(
-            Comparator.comparingLong(DateRange::days).thenComparing(Comparator.naturalOrder()));
+  private void followStretches(Collection<Mention> mentions) {
+    Set<LocalDate> quarters = new HashSet<>();
     for (Mention mention : mentions) {
-      if (isRanged(mention)) {
-        ranges.add(mention.told().date());
+      if (Shelf.of(mention) == Shelf.OPEN) {
+        quarters.add(Board.quarter(mention.story().published()));
       }
     }
-    changed.forEach(root -> widerThan(root, ranges));
-    Set<DateRange> done = new HashSet<>();
-    while (!ranges.isEmpty()) {
-      DateRange range = ranges.remove();
-      if (done.add(range)) {
-        List<Mention> filed = new ArrayList<>(before.withDate(range));
-        filed.addAll(after.withDate(range));
-        attachments(filed);
-        for (Root root : compare(before.rangeRoots(range), after.rangeRoots(range))) {
-          widerThan(root, ranges);
-        }
+    touchDifferent(openRoots(before, quarters), openRoots(after, quarters));
+  }
+
+  /** Returns the roots of the stretches that may begin or end elsewhere on the other side. */
+  private static List<Root> openRoots(Board side, Collection<LocalDate> quarters) {
+    Set<DateRange> stretches = new HashSet<>();
+    for (LocalDate quarter : quarters) {
+      side
+          .shelves()
+          .filed(Shelf.OPEN, quarter.minusMonths(6), quarter.plusMonths(9).minusDays(1))
+          .forEach(near -> stretches.add(side.stretches().of(near.story().published())));
+    }
+    return stretches.stream().flatMap(stretch -> side.openRoots(stretch).stream()).toList();
+  }
+
+  private void touchDifferent(List<Root> old, List<Root> now) {
+    for (Root root : old) {
+      if (now.stream().noneMatch(root::sameAs)) {
+        touch(root.own());
+      }
+    }
+    for (Root root : now) {
+      if (old.stream().noneMatch(root::sameAs)) {
+        touch(root.own());
       }
     }
   }
 
-  private void widerThan(Root root, Collection<DateRange> ranges) {
+  /** Returns whether any of them is new. */
+  private boolean touch(Collection<Mention> mentions) {
+    int known = touched.size();
+    mentions.forEach(mention -> touched.putIfAbsent(mention.id(), mention));
+    return touched.size() > known;
+  }
+
+  private List<Mention> members(Board side) {
+    return heads(side).stream().flatMap(head -> side.members(head).stream()).toList();
+  }
+
+  /** Returns the mentions of plans moved to a touched one that stand elsewhere on one side. */
+  private List<Mention> released() {
+    List<Mention> released = new ArrayList<>();
     for (Board side : List.of(before, after)) {
-      for (Mention mention : side.inReachOf(root)) {
-        if (isRanged(mention)) {
-          ranges.add(mention.told().date());
+      Set<Root> roots = new HashSet<>();
+      for (Mention mention : touched.values()) {
+        side.shelves().current(mention).ifPresent(here -> roots.add(side.root(here)));
+      }
+      for (Root root : roots) {
+        for (Root mover : side.movable(root)) {
+          if (side.move(mover).filter(target -> target == root).isPresent()
+              && !standsAlike(mover.earliest())) {
+            released.addAll(mover.own());
+          }
         }
       }
     }
+    return released;
   }
 
-  private static boolean isRanged(Mention mention) {
-    return switch (Shelf.of(mention)) {
-      case DAYS, MONTHS, YEAR -> true;
-      case DAY, OPEN, PUT_OFF -> false;
-    };
-  }
-
-  /** Marks the roots that a mention attaches to on one side only; returns whether there are. */
-  private boolean attachments(Collection<Mention> mentions) {
-    boolean differ = false;
-    for (Mention mention : mentions) {
-      Optional<Root> old = before.shelves().current(mention).flatMap(before::attachment);
-      Optional<Root> now = after.shelves().current(mention).flatMap(after::attachment);
-      if (!same(old, now)) {
-        differ = true;
-        touch(List.of(mention));
-        old.ifPresent(root -> touch(root.own()));
-        now.ifPresent(root -> touch(root.own()));
-      }
-    }
-    return differ;
+  /** Returns whether a mention's root has one target, and stands for one meeting, on both sides. */
+  private boolean standsAlike(Mention mention) {
+    Optional<Root> old = head(before, mention);
+    Optional<Root> now = head(after, mention);
+    return same(old, now)
+        && same(target(before, mention), target(after, mention))
+        && old.isPresent();
   }
 
   private static boolean same(Optional<Root> old, Optional<Root> now) {
     return old.isPresent() == now.isPresent() && (old.isEmpty() || old.get().sameAs(now.get()));
   }
 
-  private void opens(Collection<Mention> mentions) {
-    Set<LocalDate> quarters = new HashSet<>();
-    List<Mention> moved = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (Shelf.of(mention) == Shelf.OPEN) {
-        attachments(List.of(mention));
-        quarters.add(Board.quarter(mention.story().published()));
-      }
-    }
-    for (Root root : List.copyOf(changed)) {
-      for (Board side : List.of(before, after)) {
-        for (Mention mention : side.inReachOf(root)) {
-          if (Shelf.of(mention) == Shelf.OPEN && attachments(List.of(mention))) {
-            moved.add(mention);
-          }
-        }
-      }
-    }
-    compare(openRoots(before, quarters, moved), openRoots(after, quarters, moved));
+  private static Optional<Root> target(Board side, Mention mention) {
+    return side.shelves().current(mention).flatMap(here -> side.move(side.root(here)));
   }
 
-  /** Returns the roots of the stretches that one side has where a cut or a mention may differ. */
-  private static List<Root> openRoots(
-      Board side, Collection<LocalDate> quarters, Collection<Mention> moved) {
-    Set<LocalDate> days = new HashSet<>();
-    for (LocalDate quarter : quarters) {
-      side.shelves()
-          .filed(Shelf.OPEN, quarter.minusMonths(3), quarter.plusMonths(6).minusDays(1))
-          .forEach(near -> days.add(near.story().published()));
-    }
-    for (Mention mention : moved) {
-      side.shelves().current(mention).ifPresent(here -> days.add(here.story().published()));
-    }
-    Set<DateRange> stretches = new HashSet<>();
-    days.forEach(day -> stretches.add(side.stretches().of(day)));
-    return stretches.stream().flatMap(stretch -> side.openRoots(stretch).stream()).toList();
+  private static Optional<Root> head(Board side, Mention mention) {
+    return side.shelves().current(mention).map(here -> side.head(side.root(here)));
   }
 
-  /** Follows moves to another date, both ways, until no more differ. */
-  private void moves() {
-    Deque<Mention> open = new ArrayDeque<>(touched.values());
-    Set<String> done = new HashSet<>();
-    while (!open.isEmpty()) {
-      Mention mention = open.remove();
-      for (Board side : List.of(before, after)) {
-        Optional<Root> root = side.shelves().current(mention).map(side::root);
-        if (root.isPresent()
-            && done.add((side == before ? "-" : "+") + root.get().earliest().id())) {
-          open.addAll(differing(root.get()));
-          side.movable(root.get()).forEach(mover -> open.addAll(differing(mover)));
-        }
-      }
-    }
+  private List<Cluster> clusters(MeetingKey key, Board side) {
+    return heads(side).stream().map(head -> Cluster.of(key, side, head)).toList();
   }
 
-  /** Returns the mentions newly touched where a root moves elsewhere on the other side. */
-  private List<Mention> differing(Root root) {
-    for (Mention mention : root.own()) {
-      Optional<Root> old = before.shelves().current(mention).map(before::root);
-      Optional<Root> now = after.shelves().current(mention).map(after::root);
-      if (old.isPresent() && now.isPresent()) {
-        Optional<Root> oldTarget = old.flatMap(before::move);
-        Optional<Root> nowTarget = now.flatMap(after::move);
-        List<Mention> fresh = new ArrayList<>();
-        if (!same(old, now) || !same(oldTarget, nowTarget)) {
-          for (Optional<Root> end : List.of(old, now, oldTarget, nowTarget)) {
-            end.ifPresent(one -> fresh.addAll(touch(one.own())));
-          }
-        }
-        return fresh;
-      }
-    }
-    return List.of();
-  }
-
-  /** Marks the roots that are on one side only, and returns them. */
-  private List<Root> compare(List<Root> old, List<Root> now) {
-    List<Root> different = new ArrayList<>();
-    for (Root root : old) {
-      if (now.stream().noneMatch(root::sameAs)) {
-        different.add(root);
-      }
-    }
-    for (Root root : now) {
-      if (old.stream().noneMatch(root::sameAs)) {
-        different.add(root);
-      }
-    }
-    different.forEach(root -> touch(root.own()));
-    changed.addAll(different);
-    return different;
-  }
-
-  private List<Mention> touch(List<Mention> mentions) {
-    List<Mention> fresh = new ArrayList<>();
-    for (Mention mention : mentions) {
-      if (touched.putIfAbsent(mention.id(), mention) == null) {
-        fresh.add(mention);
-      }
-    }
-    return fresh;
-  }
-
-  /** Returns the touched meetings of both sides: together they hold the same mentions. */
-  private Meetings closed() {
-    while (true) {
-      List<Root> old = heads(before);
-      List<Root> now = heads(after);
-      boolean grown = false;
-      for (Root head : old) {
-        grown |= !touch(before.members(head)).isEmpty();
-      }
-      for (Root head : now) {
-        grown |= !touch(after.members(head)).isEmpty();
-      }
-      if (!grown) {
-        return new Meetings(
-            old.stream().map(head -> Cluster.of(key, before, head)).toList(),
-            now.stream().map(head -> Cluster.of(key, after, head)).toList());
-      }
-    }
-  }
-
-  private List<Root> heads(Board side) {
-    List<Root> heads = new ArrayList<>();
-    Set<String> known = new HashSet<>();
+  /** Returns the roots that stand for the meetings of the touched mentions. */
+  private Set<Root> heads(Board side) {
+    Set<Root> heads = new HashSet<>();
     for (Mention mention : touched.values()) {
-      Optional<Mention> here = side.shelves().current(mention);
-      if (here.isPresent()) {
-        Root head = side.head(side.root(here.get()));
-        if (known.add(head.earliest().id())) {
-          heads.add(head);
-        }
-      }
+      head(side, mention).ifPresent(heads::add);
     }
     return heads;
   }

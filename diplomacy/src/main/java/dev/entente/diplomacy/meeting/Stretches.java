@@ -6,18 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
  * Cuts the publication days of mentions without a date into stretches in which they can be one
  * meeting.
  *
- * <p>"Seoul proposed talks" may be repeated every day for years; joined from day to day it would be
- * one proposal for ever, and every new report would touch all of them. So each quarter of a year
- * has one cut, at its widest silence: a stretch is at most six months long and ends where fewest
- * stories stand on both sides. Where a cut is depends on the days of one quarter, and on nothing
- * else.
+ * <p>A silence of more than {@value #PLAN_SILENCE} days cuts. But "Seoul proposed talks" may be
+ * repeated every day for years; joined from day to day it would be one proposal for ever, and every
+ * new report would touch all of them. So a quarter of a year through which the reports go on, from the
+ * one before to the one after, is cut at its widest silence. A stretch is at most six months long, and
+ * where it ends depends on the days of two quarters and of those beside them, and on nothing else.
  */
 final class Stretches {
 
@@ -27,11 +28,10 @@ final class Stretches {
   /** Reports of held meetings without a date: the same, days. */
   private static final int HELD_SILENCE = 7;
 
-  /** A silence before a quarter counts up to so many days. */
-  private static final int LOOK_BACK = 62;
-
   private final Shelves shelves;
-  private final Map<LocalDate, Optional<LocalDate>> cuts = new HashMap<>();
+
+  /** The days that begin a stretch, by quarter. */
+  private final Map<LocalDate, NavigableSet<LocalDate>> beginnings = new HashMap<>();
 
   Stretches(Shelves shelves) {
     this.shelves = shelves;
@@ -40,43 +40,54 @@ final class Stretches {
   /** Returns the stretch of a day on which a mention without a date was published. */
   DateRange of(LocalDate day) {
     LocalDate quarter = Board.quarter(day);
-    LocalDate next = quarter.plusMonths(3);
-    Optional<LocalDate> cut = cut(quarter);
-    if (cut.isEmpty() || day.isBefore(cut.get())) {
-      LocalDate from = cut(quarter.minusMonths(3)).orElse(quarter.minusMonths(3));
-      return new DateRange(from, cut.orElse(next).minusDays(1));
+    LocalDate begun = beginnings(quarter).floor(day);
+    if (begun == null) {
+      // The quarter before has one: reports that run through it without any are cut.
+      begun = beginnings(quarter.minusMonths(3)).last();
     }
-    return new DateRange(cut.get(), cut(next).orElse(next).minusDays(1));
+    LocalDate first = Board.quarter(begun);
+    LocalDate next = beginnings(first).higher(begun);
+    if (next == null) {
+      NavigableSet<LocalDate> later = beginnings(first.plusMonths(3));
+      next = later.isEmpty() ? first.plusMonths(6) : later.first();
+    }
+    return new DateRange(begun, next.minusDays(1));
   }
 
-  private Optional<LocalDate> cut(LocalDate quarter) {
-    Optional<LocalDate> known = cuts.get(quarter);
-    if (known == null) {
-      known = findCut(quarter);
-      cuts.put(quarter, known);
-    }
-    return known;
+  private NavigableSet<LocalDate> beginnings(LocalDate quarter) {
+    return beginnings.computeIfAbsent(quarter, this::find);
   }
 
-  private Optional<LocalDate> findCut(LocalDate quarter) {
-    LocalDate last = quarter.plusMonths(3).minusDays(1);
-    LocalDate before = quarter.minusDays(LOOK_BACK + 1L);
-    LocalDate cut = null;
+  private NavigableSet<LocalDate> find(LocalDate quarter) {
+    LocalDate end = quarter.plusMonths(3);
+    LocalDate before = quarter.minusDays(PLAN_SILENCE + 1L);
+    NavigableSet<LocalDate> found = new TreeSet<>();
+    LocalDate quietest = null;
     long widest = 0;
-    List<LocalDate> days =
-        shelves.filed(Shelf.OPEN, quarter.minusDays(LOOK_BACK), last).stream()
-            .map(mention -> mention.story().published())
-            .sorted()
-            .toList();
-    for (LocalDate day : days) {
+    boolean goesOn = false;
+    for (LocalDate day : days(quarter.minusDays(PLAN_SILENCE), end.plusDays(PLAN_SILENCE))) {
       long silence = ChronoUnit.DAYS.between(before, day);
-      if (!day.isBefore(quarter) && silence > widest) {
+      boolean inside = !day.isBefore(quarter) && day.isBefore(end);
+      if (inside && silence > PLAN_SILENCE) {
+        found.add(day);
+      } else if (inside && silence > widest) {
         widest = silence;
-        cut = day;
+        quietest = day;
       }
+      goesOn |= !day.isBefore(end) && before.isBefore(end) && silence <= PLAN_SILENCE;
       before = day;
     }
-    return Optional.ofNullable(cut);
+    if (found.isEmpty() && goesOn && quietest != null) {
+      found.add(quietest);
+    }
+    return found;
+  }
+
+  private List<LocalDate> days(LocalDate first, LocalDate last) {
+    return shelves.filed(Shelf.OPEN, first, last).stream()
+        .map(mention -> mention.story().published())
+        .sorted()
+        .toList();
   }
 
   /** Parts mentions of one stretch, by kind and by silences, into those that can be one meeting. */

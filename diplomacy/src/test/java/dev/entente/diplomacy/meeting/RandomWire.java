@@ -17,12 +17,31 @@ final class RandomWire {
   private static final List<String> AUSTRIANS = List.of("Moser", "Lena Moser", "Karl Huber");
   private static final List<String> CHILEANS = List.of("Rojas", "Ines Rojas", "Pablo Soto");
 
+  /** What most of the mentions are, so that each rule has its crowd. */
+  private enum Flavour {
+    /** Of everything some. */
+    MIXED,
+    /** Single days of a few weeks, hardly told apart. */
+    DAYS,
+    /** No dates. */
+    OPEN,
+    /** Plans, moved and put off. */
+    PLANS
+  }
+
   private final Random random;
   private final int days;
+  private final Flavour flavour;
 
   RandomWire(Random random, int days) {
     this.random = random;
-    this.days = days;
+    this.flavour = List.of(Flavour.values()).get(random.nextInt(Flavour.values().length));
+    this.days =
+        switch (flavour) {
+          case MIXED, OPEN -> days;
+          case DAYS -> 10 + days / 20;
+          case PLANS -> 30 + days / 5;
+        };
   }
 
   /** Returns one version of a story, with the mentions that it makes. */
@@ -57,11 +76,13 @@ final class RandomWire {
         KEY.countries(),
         List.of(),
         Format.BILATERAL,
-        maybe(List.of(Mode.values())),
-        any(List.of(Status.values())),
-        maybe(List.of(Level.MINISTER, Level.HEAD_OF_STATE_OR_GOVERNMENT, Level.WORKING)),
+        flavour == Flavour.MIXED ? maybe(List.of(Mode.values())) : Mode.IN_PERSON,
+        status(),
+        flavour == Flavour.MIXED
+            ? maybe(List.of(Level.MINISTER, Level.HEAD_OF_STATE_OR_GOVERNMENT, Level.WORKING))
+            : random.nextInt(5) == 0 ? null : Level.MINISTER,
         date(published),
-        maybe(PLACES),
+        flavour == Flavour.MIXED ? maybe(PLACES) : random.nextInt(6) == 0 ? any(PLACES) : "Vienna",
         random.nextInt(5) == 0 ? "AUT" : null,
         random.nextInt(4) == 0 ? any(EVENTS) : null,
         participants,
@@ -72,8 +93,23 @@ final class RandomWire {
         "random");
   }
 
+  private Status status() {
+    return flavour == Flavour.PLANS && random.nextInt(6) > 0
+        ? any(List.of(Status.PROPOSED, Status.SCHEDULED, Status.SCHEDULED, Status.POSTPONED))
+        : any(List.of(Status.values()));
+  }
+
   private DateRange date(LocalDate published) {
     LocalDate from = published.plusDays(random.nextInt(30) - 15L);
+    if (flavour == Flavour.DAYS && random.nextInt(8) > 0) {
+      return DateRange.of(from);
+    }
+    if (flavour == Flavour.OPEN && random.nextInt(8) > 0) {
+      return null;
+    }
+    if (flavour == Flavour.PLANS && random.nextInt(3) > 0) {
+      return DateRange.of(published.plusDays(random.nextInt(25)));
+    }
     return switch (random.nextInt(10)) {
       case 0, 1 -> null;
       case 2, 3 -> new DateRange(from, from.plusDays(1 + random.nextInt(15)));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The meetings are a function of the set of mentions in force, whatever the way there. */
 class ResolutionLawTest {
 
-  private static final int CORPORA = Integer.getInteger("entente.corpora", 40);
+  private static final int CORPORA = Integer.getInteger("entente.corpora", 30);
 
   @Test
   void anyWayToASetOfMentionsEndsInTheMeetingsOfTheSet() {
@@ -23,7 +23,7 @@ class ResolutionLawTest {
     for (int corpus = 0; corpus < CORPORA; corpus++) {
       Random random = new Random(seed + corpus);
       int days = 10 + random.nextInt(400);
-      int stories = 2 + random.nextInt(40);
+      int stories = 2 + random.nextInt(60);
       RandomWire wire = new RandomWire(random, days);
       Table table = new Table();
       for (int step = 0; step < stories * 2; step++) {
