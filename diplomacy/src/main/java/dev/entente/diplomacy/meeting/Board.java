@@ -178,8 +178,7 @@ final class Board {
       for (Root other : sittings(day.plusDays(step))) {
         Profile ours = sitting.profile();
         Profile theirs = other.profile();
-        boolean callAgain =
-            (ours.isRemote() || theirs.isRemote()) && ours.sharesProvider(theirs);
+        boolean callAgain = (ours.isRemote() || theirs.isRemote()) && ours.sharesProvider(theirs);
         if (!callAgain && !ours.sharesStory(theirs) && ours.likeness(theirs) >= NEXT_DAY_LIKENESS) {
           beside.add(other);
         }

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 /**
  * What tells one meeting from another, gathered from mentions, and how alike two of these are.
  *
- * <p>Likeness is a sum of small integers, symmetrical. What speaks for one meeting: persons (4 for a
- * full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event 3,
- * place 2, host 1. What speaks against: in person or not -14, persons of one country of whom none can
- * be the same -12, level -4, host event -4, place -3, telephone or video -3, host -2. What either
- * side does not say counts nothing. The weights were set by hand so that a call is never a visit,
- * another counterpart outweighs all but everything else, and a level outweighs a place; the scenarios
- * in the tests hold them.
+ * <p>Likeness is a sum of small integers, symmetrical. What speaks for one meeting: persons (4 for
+ * a full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event
+ * 3, place 2, host 1. What speaks against: in person or not -14, persons of one country of whom
+ * none can be the same -12, level -4, host event -4, place -3, telephone or video -3, host -2. What
+ * either side does not say counts nothing. The weights were set by hand so that a call is never a
+ * visit, another counterpart outweighs all but everything else, and a level outweighs a place; the
+ * scenarios in the tests hold them.
  */
 final class Profile {
 

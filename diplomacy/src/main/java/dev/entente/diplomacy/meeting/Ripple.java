@@ -13,11 +13,12 @@ import java.util.Set;
 /**
  * Finds the meetings that a change touches.
  *
- * <p>A mention changes its meeting because of another mention that is, before or after, in one meeting
- * with it: the set of touched mentions is grown until the meetings of both sides hold the same ones.
- * Three rules of {@link Board} also reach mentions that are in no meeting with the changed one, and are
- * followed for themselves: a day's roots depend on the days beside it, stretches of undated mentions
- * on each other's ends, and a plan moved too often stands alone until the chain of moves gets shorter.
+ * <p>A mention changes its meeting because of another mention that is, before or after, in one
+ * meeting with it: the set of touched mentions is grown until the meetings of both sides hold the
+ * same ones. Three rules of {@link Board} also reach mentions that are in no meeting with the
+ * changed one, and are followed for themselves: a day's roots depend on the days beside it,
+ * stretches of undated mentions on each other's ends, and a plan moved too often stands alone until
+ * the chain of moves gets shorter.
  */
 final class Ripple {
 
@@ -46,8 +47,8 @@ final class Ripple {
     ripple.followDays(mentions);
     ripple.followStretches(mentions);
     while (ripple.touch(ripple.members(before))
-        | ripple.touch(ripple.members(after))
-        | ripple.touch(ripple.released())) {
+        || ripple.touch(ripple.members(after))
+        || ripple.touch(ripple.released())) {
       // Until both sides hold the same mentions.
     }
     return new Meetings(ripple.clusters(key, before), ripple.clusters(key, after));
@@ -81,8 +82,7 @@ final class Ripple {
   private static List<Root> openRoots(Board side, Collection<LocalDate> quarters) {
     Set<DateRange> stretches = new HashSet<>();
     for (LocalDate quarter : quarters) {
-      side
-          .shelves()
+      side.shelves()
           .filed(Shelf.OPEN, quarter.minusMonths(6), quarter.plusMonths(9).minusDays(1))
           .forEach(near -> stretches.add(side.stretches().of(near.story().published())));
     }

@@ -16,9 +16,10 @@ import java.util.function.Predicate;
  *
  * <p>A silence of more than {@value #PLAN_SILENCE} days cuts. But "Seoul proposed talks" may be
  * repeated every day for years; joined from day to day it would be one proposal for ever, and every
- * new report would touch all of them. So a quarter of a year through which the reports go on, from the
- * one before to the one after, is cut at its widest silence. A stretch is at most six months long, and
- * where it ends depends on the days of two quarters and of those beside them, and on nothing else.
+ * new report would touch all of them. So a quarter of a year through which the reports go on, from
+ * the one before to the one after, is cut at its widest silence. A stretch is at most six months
+ * long, and where it ends depends on the days of two quarters and of those beside them, and on
+ * nothing else.
  */
 final class Stretches {
 
