@@ -71,7 +71,8 @@ final class Decoding {
   /** Line ends and tabs, and the marks of transmission that wire services frame a story with. */
   private static boolean isUsualControl(byte b) {
     return switch (b) {
-      case '\t', '\n', '\r', '\f', 0x01, 0x02, 0x03, 0x04, 0x16 -> true;
+      case '\t', '\n', '\r', '\f', 0x01, 0x02, 0x03, 0x04, 0x08 -> true;
+      case 0x10, 0x11, 0x12, 0x13, 0x14, 0x16, 0x1f -> true;
       default -> false;
     };
   }

@@ -70,6 +70,11 @@ final class Document {
     return bytes;
   }
 
+  /** Returns the charset that the user names for what is not UTF-8, else the format's own. */
+  Charset fallbackOr(Charset usual) {
+    return door.fallback() == null ? usual : door.fallback();
+  }
+
   /** Decodes bytes of this document as {@link Decoding} says, with the user's fallback charset. */
   String decode(byte[] bytes, Charset declared) throws RefusedException {
     return Decoding.decode(bytes, declared, door.fallback());

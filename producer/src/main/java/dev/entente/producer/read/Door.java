@@ -63,7 +63,7 @@ final class Door {
           "the story is not in English",
           "send the provider's English service; other languages are not read");
     }
-    identity.completeProvider(story);
+    identity.completeProvider(draft);
     storyDay.complete(draft, text, now);
     identity.completeId(story, text, origin);
     return new Delivery.Accepted(story.build(), origin.place());

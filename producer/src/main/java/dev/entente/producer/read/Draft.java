@@ -9,6 +9,7 @@ final class Draft {
 
   private final WireStory.Builder story = WireStory.newBuilder();
   private LocalDate filed;
+  private String feedName;
 
   /** Returns the record to be. */
   WireStory.Builder story() {
@@ -26,6 +27,18 @@ final class Draft {
   /** Returns the day on which a system stamped the story, or null. */
   LocalDate filed() {
     return filed;
+  }
+
+  /**
+   * Notes the name of the feed that the story came in: its provider where nothing better is known.
+   */
+  void feedName(String name) {
+    this.feedName = name;
+  }
+
+  /** Returns the name of the feed that the story came in, or null. */
+  String feedName() {
+    return feedName;
   }
 
   /** Holds the story until a later version of it, unless it is killed. */

@@ -1,6 +1,7 @@
 package dev.entente.producer.read;
 
 import dev.entente.diplomacy.story.WireText;
+import dev.entente.diplomacy.story.Zones;
 import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
 
@@ -21,29 +22,40 @@ final class PlainText implements StoryFormat {
   @Override
   public void read(Document document) throws IOException, RefusedException {
     byte[] bytes = document.bytes(Limits.STORY_BYTES);
-    document.offer(document.name(), bytes, draft -> fill(document, bytes, draft.story()));
+    document.offer(
+        document.name(),
+        bytes,
+        draft -> {
+          String text = unbroken(Text.clean(document.decode(bytes, null)));
+          fill(text, draft);
+          if (document.keepsLayout()) {
+            draft.story().setHeadline(null).setBody(text);
+          }
+        });
   }
 
-  private static void fill(Document document, byte[] bytes, WireStory.Builder story)
-      throws RefusedException {
-    String text = Text.clean(document.decode(bytes, null));
+  private static String unbroken(String text) {
+    int dateline = Zones.ofPlainText(text).datelineAt();
+    return Paragraphs.unbroken(text, dateline < 0 ? text.indexOf('\n') + 1 : dateline);
+  }
+
+  /** Writes into a draft what a plain wire text says, paragraphs on a line each. */
+  static void fill(String text, Draft draft) {
     WireText parts = WireText.parse(text);
+    WireStory.Builder story = draft.story();
     story.setFormat("text");
     if (parts.provider() != null) {
       story.setProvider(parts.provider());
     }
     WireMarks.apply(parts.mark(), story);
+    String trailer = parts.trailer().isEmpty() ? "" : "\n" + parts.trailer();
     story
         .setSlug(parts.slug())
+        .setHeadline(parts.headline())
         .setByline(parts.byline())
         .setDateline(parts.dateline() == null ? null : parts.dateline().printed())
         .setEditorsNote(parts.editorsNote())
-        .setReferences(parts.references());
-    if (document.keepsLayout()) {
-      story.setBody(text);
-    } else {
-      String trailer = parts.trailer().isEmpty() ? "" : "\n" + parts.trailer();
-      story.setHeadline(parts.headline()).setBody(parts.body() + trailer);
-    }
+        .setReferences(parts.references())
+        .setBody(parts.body() + trailer);
   }
 }

@@ -21,12 +21,15 @@ final class StoryIdentity {
   }
 
   /**
-   * Gives the provider its one spelling.
+   * Gives the provider its one spelling: the story's own, else the one that the user names, else
+   * the feed's name.
    *
    * @throws RefusedException where nobody names one
    */
-  void completeProvider(WireStory.Builder story) throws RefusedException {
-    String given = story.hasProvider() ? story.getProvider() : options.provider();
+  void completeProvider(Draft draft) throws RefusedException {
+    WireStory.Builder story = draft.story();
+    String known = options.provider() == null ? draft.feedName() : options.provider();
+    String given = story.hasProvider() ? story.getProvider() : known;
     String name = Text.line("provider", given, Limits.ID_LENGTH);
     if (name == null && options.purpose() == Purpose.PUBLISH) {
       throw new RefusedException(
@@ -60,7 +63,7 @@ final class StoryIdentity {
       }
       story.setStoryId(id);
     } else if (options.purpose() == Purpose.EXTRACT) {
-      story.setStoryId(fileName(origin.input()));
+      story.setStoryId(fileName(origin.place()));
     } else {
       String city = Zones.of(text).dateline().flatMap(Dateline::city).orElse(null);
       String id =
@@ -70,8 +73,8 @@ final class StoryIdentity {
     }
   }
 
-  private static String fileName(String input) {
-    Path name = Path.of(input).getFileName();
-    return name == null ? input : name.toString();
+  private static String fileName(String place) {
+    Path name = Path.of(place).getFileName();
+    return name == null ? place : name.toString();
   }
 }

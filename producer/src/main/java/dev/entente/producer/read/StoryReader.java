@@ -17,7 +17,7 @@ public final class StoryReader {
 
   /** Asked in this order; the last one takes whatever is text. */
   private static final List<StoryFormat> FORMATS =
-      List.of(new JsonStories(), new XmlStories(), new PlainText());
+      List.of(new JsonStories(), new XmlStories(), new WireMessages(), new PlainText());
 
   private final Door door;
 

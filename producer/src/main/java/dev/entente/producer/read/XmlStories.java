@@ -27,7 +27,12 @@ final class XmlStories implements StoryFormat {
   public void read(Document document) throws IOException, RefusedException {
     byte[] bytes = document.bytes(Limits.DOCUMENT_BYTES);
     String text = document.decode(bytes, SafeXml.declaredCharset(document.head()));
-    XmlNode root = SafeXml.parse(SafeXml.prepare(text));
+    String prepared = SafeXml.prepare(text);
+    XmlNode root = SafeXml.parse(prepared);
+    if (Feeds.ROOTS.contains(root.name())) {
+      Feeds.read(prepared, document);
+      return;
+    }
     for (XmlVocabulary vocabulary : vocabularies) {
       if (vocabulary.roots().contains(root.name())) {
         vocabulary.read(root, document, bytes);
