@@ -16,8 +16,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A small world: mentions, the real meeting that each is of, and what its record must say. README.md
- * beside the files has the form.
+ * A small world: mentions, the real meeting that each is of, and what its record must say.
+ * README.md beside the files has the form.
  *
  * @param name file and title
  * @param trap whether a careless reader goes wrong in it
@@ -124,7 +124,9 @@ record Scenario(
   }
 
   static Level level(String written) {
-    return written == null || written.equals("-") ? null : Objects.requireNonNull(LEVELS.get(written), written);
+    return written == null || written.equals("-")
+        ? null
+        : Objects.requireNonNull(LEVELS.get(written), written);
   }
 
   static DateRange date(String written) {
@@ -137,8 +139,11 @@ record Scenario(
           LocalDate.parse(written.substring(written.indexOf("..") + 2)));
     }
     return switch (written.length()) {
-      case 4 -> new DateRange(Year.parse(written).atDay(1), Year.parse(written).atMonth(12).atEndOfMonth());
-      case 7 -> new DateRange(YearMonth.parse(written).atDay(1), YearMonth.parse(written).atEndOfMonth());
+      case 4 ->
+          new DateRange(
+              Year.parse(written).atDay(1), Year.parse(written).atMonth(12).atEndOfMonth());
+      case 7 ->
+          new DateRange(YearMonth.parse(written).atDay(1), YearMonth.parse(written).atEndOfMonth());
       default -> DateRange.of(LocalDate.parse(written));
     };
   }

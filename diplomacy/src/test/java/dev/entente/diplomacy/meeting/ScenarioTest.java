@@ -51,7 +51,10 @@ class ScenarioTest {
       }
       for (String label : new TreeSet<>(scenario.labels().values())) {
         splits +=
-            (int) clusters.stream().filter(cluster -> labels(scenario, cluster).contains(label)).count()
+            (int)
+                    clusters.stream()
+                        .filter(cluster -> labels(scenario, cluster).contains(label))
+                        .count()
                 - 1;
         meetings++;
       }
@@ -104,8 +107,7 @@ class ScenarioTest {
         .collect(Collectors.toSet());
   }
 
-  private static ResolvedMeeting meeting(
-      Scenario scenario, List<Cluster> clusters, String label) {
+  private static ResolvedMeeting meeting(Scenario scenario, List<Cluster> clusters, String label) {
     return clusters.stream()
         .filter(cluster -> labels(scenario, cluster).contains(label))
         .findFirst()
