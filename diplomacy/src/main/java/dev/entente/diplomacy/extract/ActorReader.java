@@ -21,6 +21,9 @@ final class ActorReader {
   private int stop;
   private int end;
 
+  /** Up to here a list of commas without an "and" was read before. */
+  private int openUntil;
+
   ActorReader(Grammar grammar, Senses senses) {
     this.grammar = grammar;
     this.senses = senses;
@@ -41,6 +44,7 @@ final class ActorReader {
   /** Returns the lists of a sentence from left to right. */
   List<Group> read(int from, int to) {
     stop = to;
+    openUntil = 0;
     List<Group> groups = new ArrayList<>();
     int p = from;
     while (p < to) {
@@ -71,17 +75,21 @@ final class ActorReader {
     if (group.modifier() && group.actors.size() > 0 && group.actors.get(0).country == null) {
       return;
     }
+    if (group.to < openUntil && tokens.is(group.to, ',')) {
+      return;
+    }
     List<Actor> pending = new ArrayList<>();
     int q = group.to;
     int links = 0;
-    while (q < stop && links < 24) {
+    while (q < stop && links < 16) {
       int next = linkEnd(q);
       if (next == 0) {
+        openUntil = pending.isEmpty() ? openUntil : q;
         return;
       }
       boolean closing = !tokens.is(next - 1, ',');
       boolean comma = tokens.is(next - 1, ',') || tokens.is(next - 2, ',');
-      if (comma && closing && links == 0) {
+      if (comma && closing && links == 0 && !apposed(group)) {
         return;
       }
       List<Actor> more = phrase(next);
@@ -98,6 +106,17 @@ final class ActorReader {
         pending.clear();
       }
     }
+    openUntil = pending.isEmpty() ? openUntil : q;
+  }
+
+  /** "His counterpart, Kovar, and": the comma closes the apposition, not a clause. */
+  private boolean apposed(Group group) {
+    for (int i = group.from; i < group.to - 1; i++) {
+      if (tokens.is(i, ',')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -123,7 +142,8 @@ final class ActorReader {
 
   /** "met Wrona and Kovar said": what looks like a list is the subject of the next clause. */
   private boolean startsClause(boolean closing, Group group, int after) {
-    if (!closing || after >= stop || group.from == 0) {
+    boolean paired = words.is(group.from - 1, "between") && group.actors.size() == 1;
+    if (!closing || after >= stop || group.from == 0 || paired || words.is(after, "to")) {
       return false;
     }
     boolean object =
@@ -136,6 +156,9 @@ final class ActorReader {
 
   /** Returns the token after a comma, "and", or both; 0 where none stands. */
   private int linkEnd(int q) {
+    if (q >= stop) {
+      return 0;
+    }
     int next = q;
     if (q + 2 < stop && tokens.is(q, '(') && tokens.is(q + 2, ')')) {
       return linkEnd(q + 3) > 0 ? linkEnd(q + 3) : 0;
@@ -176,7 +199,8 @@ final class ActorReader {
     while (q < stop
         && q < p + 5
         && (words.isAny(q, WordClass.DETERMINER) || words.isAny(q, WordClass.MODIFIER))
-        && senses.get(q, Sense.Kind.STATE) == null) {
+        && senses.get(q, Sense.Kind.STATE) == null
+        && senses.office(q, null) == null) {
       own |= words.is(q, "his") || words.is(q, "her") || words.is(q, "their") || words.is(q, "its");
       q++;
     }
@@ -206,7 +230,8 @@ final class ActorReader {
     while (t < stop
         && t < q + 3
         && words.isAny(t, WordClass.MODIFIER)
-        && senses.get(t, Sense.Kind.SAME_RANK) == null) {
+        && senses.get(t, Sense.Kind.SAME_RANK) == null
+        && senses.office(t, null) == null) {
       t++;
     }
     return t;
@@ -237,7 +262,7 @@ final class ActorReader {
             || (words.is(q, "for") && title.plural))) {
       int c = words.is(q + 1, "the") || words.is(q + 1, "both") ? q + 2 : q + 1;
       complement = c < stop ? owners.read(c, stop) : List.of();
-      if (complement.isEmpty()) {
+      if (complement.isEmpty() || bodyBeforeNoun(complement)) {
         int inner = innerOf(c);
         complement = inner == 0 ? complement : owners.read(inner, stop);
       }
@@ -258,7 +283,7 @@ final class ActorReader {
     if (nameEnd > name && name >= 0) {
       q = nameEnd;
       Actor person = office(Kind.PERSON, p, q, title);
-      person.nameFrom = name;
+      person.nameFrom = names.start(name, stop);
       person.nameTo = nameEnd;
       person.plural = false;
       q = ofCountry(person, q, complement);
@@ -308,6 +333,14 @@ final class ActorReader {
     return out;
   }
 
+  /** "The U.N. missions": the body only says where they are. */
+  private boolean bodyBeforeNoun(List<Actor> owned) {
+    return owned.size() == 1
+        && owned.get(0).kind == Kind.BODY
+        && owners.end() < stop
+        && tokens.shape(owners.end()) == Tokens.Shape.LOWER;
+  }
+
   /**
    * "Representatives of the U.N. missions of Poland and Slovakia": where the states begin, or 0.
    */
@@ -349,7 +382,10 @@ final class ActorReader {
         !states.isEmpty()
             ? states.get(states.size() - 1)
             : !complement.isEmpty() ? complement.get(0) : null;
-    if (of != null && person.country == null) {
+    if (of != null && of.kind == Kind.BODY) {
+      person.country = null;
+      person.body = of.body;
+    } else if (of != null && person.country == null) {
       person.country = of.country;
       person.body = of.body;
     }
@@ -489,7 +525,7 @@ final class ActorReader {
       person.country = null;
       person.body = null;
       person.from = next;
-      person.nameFrom = next;
+      person.nameFrom = names.start(next, stop);
       person.nameTo = nameEnd;
       q = ofCountry(person, nameEnd, List.of());
       person.to = q;
@@ -572,7 +608,7 @@ final class ActorReader {
       return null;
     }
     Actor actor = new Actor(Kind.NAME, q, nameEnd);
-    actor.nameFrom = q;
+    actor.nameFrom = names.start(q, stop);
     actor.nameTo = nameEnd;
     int e = nameEnd;
     if (nameEnd - q > 1) {

@@ -28,7 +28,7 @@ final class AnaphoraResolver {
           out.add(one);
         }
       } else {
-        out.addAll(many(actor, candidate, clause, context));
+        out.addAll(many(actor, candidate, clause, context, other));
       }
     }
     return out;
@@ -79,7 +79,13 @@ final class AnaphoraResolver {
   }
 
   /** "They", "the two sides", "both leaders". */
-  private List<Actor> many(Actor anaphor, Candidate candidate, Clause clause, Context context) {
+  private List<Actor> many(
+      Actor anaphor, Candidate candidate, Clause clause, Context context, Group other) {
+    Candidate with = other == null ? null : context.lastWith(other);
+    if (with != null) {
+      candidate.inherited = true;
+      return with.actors;
+    }
     Group nearby = null;
     for (Group group : clause.groups) {
       if (group.to <= anaphor.from

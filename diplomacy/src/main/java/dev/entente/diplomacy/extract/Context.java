@@ -34,6 +34,22 @@ final class Context {
     return null;
   }
 
+  /** Returns the meeting told last in which a person of a list takes part, or null. */
+  Candidate lastWith(Group group) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Candidate candidate = told.get(i);
+      for (Actor actor : group.actors) {
+        boolean there =
+            actor.person != null
+                && candidate.actors.stream().anyMatch(a -> a.person == actor.person);
+        if (there && candidate.sides() >= 2) {
+          return candidate;
+        }
+      }
+    }
+    return null;
+  }
+
   /** Returns the groups of a sentence. */
   List<Group> groups(int sentence) {
     return sentence < 0 ? List.of() : groups.get(sentence);

@@ -58,14 +58,31 @@ final class DateReader {
     }
     DateExpression nearest = nearest(candidate, clause);
     if (nearest != null) {
+      boolean vague =
+          "plain".equals(candidate.cue)
+              || "during".equals(candidate.cue)
+              || candidate.status == Status.ONGOING;
       Direction direction =
-          afterMotion(nearest, candidate, clause) ? Direction.PAST : direction(candidate.status);
+          vague && nearest.isDay()
+              ? Direction.NONE
+              : afterMotion(nearest, candidate, clause)
+                  ? Direction.PAST
+                  : direction(candidate.status);
       candidate.date = range(nearest, direction);
       candidate.dated = true;
     }
+    boolean journey = nearest != null && afterMotion(nearest, candidate, clause);
+    if (candidate.date != null
+        && journey
+        && candidate.status == Status.SCHEDULED
+        && candidate.date.to().isBefore(published)) {
+      candidate.date = null;
+    }
     if (candidate.date != null) {
       settle(candidate);
-      lastEvent = candidate.date;
+      if (!candidate.background) {
+        lastEvent = candidate.date;
+      }
     }
   }
 

@@ -3,8 +3,9 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Reads rank and mode of a meeting from its sides and the words around its trigger. */
 final class DetailReader {
@@ -35,43 +36,56 @@ final class DetailReader {
     if (said != null) {
       return said;
     }
-    Map<String, Level> sides = new HashMap<>();
-    Map<String, Boolean> counterparts = new HashMap<>();
+    Map<String, Side> sides = new TreeMap<>();
+    Level shared = null;
     for (Actor actor : candidate.actors) {
-      String side = actor.country != null ? actor.country : actor.body;
-      if (side == null || !actor.represents()) {
-        continue;
-      }
-      Level rank =
-          actor.person != null && actor.person.level() != null ? actor.person.level() : actor.level;
-      if (actor.counterpart && rank == null) {
-        counterparts.put(side, true);
-      }
-      sides.merge(side, rank == null ? Level.WORKING : rank, TitleReader::higher);
-      if (rank == null) {
-        counterparts.merge(side, false, Boolean::logicalOr);
-      } else {
-        counterparts.put(side, true);
+      String name = actor.country != null ? actor.country : actor.body;
+      Level rank = rank(actor);
+      if (name == null) {
+        shared = actor.plural ? TitleReader.higher(shared, rank) : shared;
+      } else if (actor.represents()) {
+        Side side = sides.computeIfAbsent(name, key -> new Side());
+        side.rank = TitleReader.higher(side.rank, rank);
+        side.counterpart |= actor.counterpart && rank == null;
       }
     }
-    Level lowest = null;
-    for (Map.Entry<String, Level> side : sides.entrySet()) {
-      boolean known = counterparts.getOrDefault(side.getKey(), false);
-      boolean copied =
-          known && side.getValue() == Level.WORKING && unnamedCounterpart(candidate, side.getKey());
-      if (!known) {
-        return candidate.frame.level();
-      }
-      if (!copied && (lowest == null || side.getValue().compareTo(lowest) < 0)) {
-        lowest = side.getValue();
+    Level lowest = lowest(sides.values(), shared);
+    if (lowest == null) {
+      return candidate.frame.level();
+    }
+    for (Actor actor : candidate.actors) {
+      if (actor.counterpart && actor.person != null && actor.person.level() == null) {
+        actor.person.holds(null, lowest, true);
       }
     }
-    return lowest == null ? candidate.frame.level() : lowest;
+    return lowest;
   }
 
-  private static boolean unnamedCounterpart(Candidate candidate, String side) {
-    return candidate.actors.stream()
-        .anyMatch(a -> a.counterpart && side.equals(a.country != null ? a.country : a.body));
+  /** Null where a side is there of which no rank is told. */
+  private static Level lowest(Collection<Side> sides, Level shared) {
+    Level lowest = null;
+    for (Side side : sides) {
+      Level rank = side.rank == null ? shared : side.rank;
+      if (rank == null && !side.counterpart) {
+        return null;
+      }
+      if (rank != null && (lowest == null || rank.compareTo(lowest) < 0)) {
+        lowest = rank;
+      }
+    }
+    return lowest;
+  }
+
+  private static Level rank(Actor actor) {
+    return actor.person != null && actor.person.level() != null
+        ? actor.person.level()
+        : actor.level;
+  }
+
+  /** What is known of the rank of one side. */
+  private static final class Side {
+    private Level rank;
+    private boolean counterpart;
   }
 
   /** "Vice ministerial talks", "working-level talks". */

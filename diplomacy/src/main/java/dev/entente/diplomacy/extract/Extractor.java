@@ -1,10 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.lexicon.Lexicon;
-import dev.entente.diplomacy.meeting.DateRange;
 import dev.entente.diplomacy.meeting.MeetingMention;
-import dev.entente.diplomacy.meeting.Mode;
-import dev.entente.diplomacy.meeting.Status;
 import dev.entente.diplomacy.relation.RelationSignal;
 import dev.entente.diplomacy.story.Dateline;
 import dev.entente.diplomacy.story.Story;
@@ -30,7 +27,9 @@ public final class Extractor {
   private final Tokens tokens = new Tokens();
   private final Senses senses;
   private final ActorReader actors;
-  private final ActorResolver resolver = new ActorResolver(new PersonRegistry());
+  private final PersonRegistry registry = new PersonRegistry();
+  private final ActorResolver resolver = new ActorResolver(registry);
+  private final Completer completer = new Completer(registry);
   private final FrameReader frames;
   private final StatusReader statuses;
   private final DetailReader details;
@@ -204,11 +203,17 @@ public final class Extractor {
           note(accepted ? "  found: " : "  no two sides, or only a hint: ", candidate);
           if (accepted) {
             ofSentence.add(candidate);
-            context.tell(candidate);
+            if (!candidate.visit() && candidate.recalled == null) {
+              context.tell(candidate);
+            }
           }
         }
       }
-      candidates.addAll(visits.settle(ofSentence));
+      List<Candidate> settled = visits.settle(ofSentence);
+      candidates.addAll(settled);
+      if (settled.size() == 1 && settled.get(0).visit() && settled.get(0).recalled == null) {
+        context.tell(settled.get(0));
+      }
       candidates.addAll(history.read(clause, ofSentence, context, dates));
       if (!headline) {
         relations.read(clause, context, dates, signals);
@@ -220,16 +225,7 @@ public final class Extractor {
   /** A government's own statement tells of its day where it names none. */
   private List<MeetingMention> mentions(List<Candidate> candidates, LocalDate statement) {
     List<Candidate> meetings = merger.merge(candidates);
-    for (Candidate meeting : meetings) {
-      if (meeting.mode == null
-          && (meeting.host != null || (meeting.place != null && meeting.placeToldWithTrigger))) {
-        meeting.mode = Mode.IN_PERSON;
-      }
-      boolean held = meeting.status == Status.HELD && !meeting.background;
-      if (statement != null && held && meeting.date == null && !meeting.dated) {
-        meeting.date = DateRange.of(statement);
-      }
-    }
+    completer.complete(meetings, statement);
     return writer.write(tokens, meetings);
   }
 

@@ -3,6 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.date.DateExpression;
 import dev.entente.diplomacy.extract.date.Direction;
 import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ final class HistoryReader {
     }
     if (words.is(noun, "visit")) {
       earlier.mode = Mode.IN_PERSON;
+      earlier.level =
+          words.is(noun - 1, "state") ? Level.HEAD_OF_STATE_OR_GOVERNMENT : earlier.level;
       if (words.is(noun + 1, "to") && model.host == null && model.placeIsState) {
         earlier.host = model.placeCountry;
       }

@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class IssueReader {
 
-  private static final int LONGEST = 9;
+  private static final int LONGEST = 16;
 
   private final Words words;
   private Tokens tokens;

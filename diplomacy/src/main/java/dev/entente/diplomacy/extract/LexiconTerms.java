@@ -63,7 +63,18 @@ final class LexiconTerms {
 
   private void trap(Trap trap) {
     if (trap.kind() == Trap.Kind.NEVER) {
-      add(Kind.NOTHING, null, null, trap.form());
+      boolean small = !Character.isUpperCase(trap.form().charAt(0));
+      entries.add(
+          new LexiconEntry(
+              trap.form(),
+              new Sense(
+                  Kind.NOTHING,
+                  null,
+                  null,
+                  null,
+                  false,
+                  small ? Sense.Writing.LOWER : Sense.writing(trap.form()),
+                  false)));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.entente.diplomacy.extract;
 
-import dev.entente.diplomacy.meeting.DateRange;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
@@ -55,7 +54,10 @@ final class MentionMerger {
             && a.bodies().equals(b.bodies())
             && (a.countries().containsAll(b.countries())
                 || b.countries().containsAll(a.countries()))
-            && b.sentence - a.sentence <= 1
+            && (b.sentence - a.sentence <= 1
+                || a.date == null
+                || b.date == null
+                || a.date.equals(b.date))
             && a.sentence != b.sentence
             && a.status == b.status
             && samePersons(a, b);
@@ -89,10 +91,12 @@ final class MentionMerger {
     return shared >= 2;
   }
 
-  /** Nobody named on one side: its rank is the other's. */
+  /** Officials without names say little of the rank; a headline's rank is not the last word. */
   private static boolean compatibleLevels(Candidate a, Candidate b) {
-    boolean shared = samePersons(a, b);
-    return shared || a.headline;
+    boolean officials = a.level == Level.WORKING || b.level == Level.WORKING;
+    return samePersons(a, b)
+        || a.headline
+        || (officials && a.status == b.status && b.sentence - a.sentence < 3);
   }
 
   private static boolean weakStatus(Candidate candidate) {
@@ -122,13 +126,15 @@ final class MentionMerger {
             || (other.date != null && !other.dateFromVisit && meeting.dateFromVisit)
             || (other.date != null
                 && other.date.days() < meeting.date.days()
-                && contains(meeting.date, other.date));
+                && meeting.date.gapTo(other.date) == 0);
     if (narrower && other.date != null) {
       meeting.date = other.date;
       meeting.dateFromVisit = other.dateFromVisit;
     }
+    boolean telling = named(other) > named(meeting);
     if (other.level != null
         && (meeting.level == null
+            || (telling && meeting.level == Level.WORKING)
             || (meeting.headline
                 && lower(other.level, meeting.level)
                 && other.actors.stream().anyMatch(DetailReader::named)))) {
@@ -158,12 +164,12 @@ final class MentionMerger {
     }
   }
 
-  private static boolean lower(Level a, Level b) {
-    return a.compareTo(b) < 0;
+  private static long named(Candidate candidate) {
+    return candidate.actors.stream().filter(DetailReader::named).count();
   }
 
-  private static boolean contains(DateRange wide, DateRange narrow) {
-    return wide.contains(narrow.from()) && wide.contains(narrow.to());
+  private static boolean lower(Level a, Level b) {
+    return a.compareTo(b) < 0;
   }
 
   private static boolean isCountry(Candidate candidate) {

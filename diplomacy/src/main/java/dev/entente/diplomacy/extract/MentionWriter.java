@@ -14,10 +14,10 @@ final class MentionWriter {
 
   List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
     List<MeetingMention> mentions = new ArrayList<>();
-    boolean mainTaken = false;
+    int mainTrigger = -1;
     for (Candidate meeting : meetings) {
-      boolean main = !meeting.background && !mainTaken;
-      mainTaken |= main;
+      boolean main = !meeting.background && (mainTrigger < 0 || mainTrigger == meeting.trigger);
+      mainTrigger = main ? meeting.trigger : mainTrigger;
       mentions.add(mention(tokens, meeting, main));
     }
     return mentions;

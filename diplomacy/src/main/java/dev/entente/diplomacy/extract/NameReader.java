@@ -53,6 +53,11 @@ final class NameReader {
     return capitals == 0 || meaning ? from : last;
   }
 
+  /** Returns where the name itself begins, behind "Gen." and "Sheikh". */
+  int start(int from, int stop) {
+    return skipHonorifics(from, stop);
+  }
+
   private int skipHonorifics(int from, int stop) {
     int q = from;
     while (q < stop - 1 && (tokens.capital(q) && senses.get(q, Kind.HONORIFIC) != null)) {

@@ -10,12 +10,17 @@ import java.util.List;
  */
 final class OwnerReader {
 
+  private static final int LONGEST_LIST = 40;
+
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
   private int stop;
   private int end;
   private int firstEnd;
+
+  /** Up to here a list of commas without an "and" was read before: it need not be read again. */
+  private int openUntil;
 
   OwnerReader(Grammar grammar, Senses senses) {
     this.senses = senses;
@@ -25,6 +30,7 @@ final class OwnerReader {
   void reset(Tokens text) {
     tokens = text;
     words.reset(text);
+    openUntil = 0;
   }
 
   /** Returns the token after the list that was read last. */
@@ -44,7 +50,7 @@ final class OwnerReader {
     List<Actor> pending = new ArrayList<>(2);
     int q = from;
     end = from;
-    while (q < stop) {
+    while (q < stop && owners.size() + pending.size() < LONGEST_LIST) {
       List<Actor> next = one(q);
       if (next.isEmpty()) {
         acceptAdjectives(owners, pending);
@@ -62,12 +68,15 @@ final class OwnerReader {
         pending.clear();
         end = q;
       }
-      int link = link(q);
+      int link = q < openUntil && tokens.is(q, ',') ? 0 : link(q);
       if (link == 0) {
         acceptAdjectives(owners, pending);
         break;
       }
       q = link;
+    }
+    if (!pending.isEmpty() && end < q) {
+      openUntil = q;
     }
     return owners;
   }
@@ -78,7 +87,8 @@ final class OwnerReader {
         !pending.isEmpty()
             && owners.stream().allMatch(o -> o.modifier)
             && pending.stream().allMatch(o -> o.modifier);
-    if (adjectives && !tokens.is(pending.get(pending.size() - 1).to, ',')) {
+    boolean closesLine = !pending.isEmpty() && pending.get(pending.size() - 1).to == stop;
+    if ((adjectives || closesLine) && !tokens.is(pending.get(pending.size() - 1).to, ',')) {
       owners.addAll(pending);
       end = pending.get(pending.size() - 1).to;
     }

@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class PersonRegistry {
 
+  /** Somebody named before, however far, comes before somebody named only later. */
+  private static final long UNSEEN = 1L << 32;
+
   private final List<Person> persons = new ArrayList<>();
   private Tokens tokens;
 
@@ -65,7 +68,7 @@ final class PersonRegistry {
 
   private Person find(int[] names, Actor actor, boolean titled) {
     Person best = null;
-    int bestScore = Integer.MIN_VALUE;
+    long bestScore = Long.MIN_VALUE;
     for (Person person : persons) {
       boolean part = contains(person.names(), names) || (titled && contains(names, person.names()));
       if (!part && !(titled && sameHolder(person, names, actor))) {
@@ -85,8 +88,8 @@ final class PersonRegistry {
       if (clash || otherState) {
         continue;
       }
-      int distance = actor.from - person.lastSeen();
-      int score = distance >= 0 ? -distance : -1_000_000 + distance;
+      long distance = (long) actor.from - person.lastSeen();
+      long score = distance >= 0 ? -distance : distance - UNSEEN;
       if (score > bestScore) {
         best = person;
         bestScore = score;

@@ -9,6 +9,9 @@ final class PlaceReader {
   private final Words words;
   private Tokens tokens;
   private String lastEvent;
+  private int lastEventAt = -1;
+  private int eventAt = -1;
+  private int nameAt = -1;
 
   PlaceReader(Grammar grammar, Senses senses) {
     this.senses = senses;
@@ -40,6 +43,18 @@ final class PlaceReader {
       set(candidate, best);
     }
     candidate.event = event(candidate, clause);
+    if (candidate.place == null && candidate.event != null) {
+      cityOf(candidate);
+    }
+  }
+
+  /** "Seoul Defense Dialogue": a gathering named after its city. */
+  private void cityOf(Candidate candidate) {
+    Sense city = eventAt < 0 ? null : senses.cityWithin(eventAt);
+    if (city != null) {
+      candidate.place = city.name();
+      candidate.placeCountry = city.code();
+    }
   }
 
   /** A full stop of speech stands between trigger and place. */
@@ -87,7 +102,7 @@ final class PlaceReader {
     }
     int q = i + 1;
     while (q < clause.to
-        && q < i + 5
+        && q < i + 8
         && (words.is(q, "the")
             || words.is(q, "a")
             || words.isAny(q, WordClass.LOCATOR)
@@ -141,6 +156,7 @@ final class PlaceReader {
 
   private String event(Candidate candidate, Clause clause) {
     String found = null;
+    eventAt = -1;
     for (int i = clause.from; i < clause.to; i++) {
       boolean margin =
           words.is(i, "sidelines")
@@ -149,7 +165,10 @@ final class PlaceReader {
               || words.is(i, "sideline")
               || words.is(i, "margin")
               || words.is(i, "edges");
-      boolean at = words.is(i, "at") && i >= candidate.triggerEnd;
+      boolean at =
+          (words.is(i, "at") && i >= candidate.triggerEnd)
+              || words.are(i - 1, "known", "as")
+              || (words.is(i, "during") && i >= candidate.triggerEnd);
       if (!margin && !at) {
         continue;
       }
@@ -160,10 +179,13 @@ final class PlaceReader {
       }
       if (name != null) {
         lastEvent = name;
+        lastEventAt = nameAt;
+        eventAt = nameAt;
         found = name;
         break;
       }
       if (margin && lastEvent != null) {
+        eventAt = lastEventAt;
         return lastEvent;
       }
     }
@@ -191,6 +213,7 @@ final class PlaceReader {
       q++;
     }
     int start = q;
+    nameAt = start;
     if (q < clause.to && senses.get(q, Kind.EVENT) != null) {
       return tokens.text(q, senses.end(q));
     }

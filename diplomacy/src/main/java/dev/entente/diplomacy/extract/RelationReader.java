@@ -114,12 +114,16 @@ final class RelationReader {
   private List<SortedSet<String>> pairs(Clause clause, Context context, int cue, int end) {
     List<Actor> left = new ArrayList<>();
     List<Actor> right = new ArrayList<>();
+    List<Actor> earlier = new ArrayList<>();
+    boolean withList = false;
     for (Group group : clause.groups) {
       List<Actor> sides = sides(group, clause, context, cue, end);
       if (sides.isEmpty()) {
         continue;
       }
       if (group.to <= cue) {
+        withList = words.is(group.from - 1, "with") || words.is(group.from - 1, "and");
+        earlier = left;
         left = sides;
       } else if (group.from >= end && right.isEmpty() && group.from - end < RIGHT_REACH) {
         right = sides;
@@ -127,8 +131,13 @@ final class RelationReader {
     }
     boolean mutual = mutual(clause, cue, end);
     List<SortedSet<String>> pairs = new ArrayList<>(2);
-    if (!matched.act() && countries(left).size() > 1 && right.isEmpty()) {
+    if (!matched.act() && ofMeetings(clause, left, context, pairs)) {
+      return pairs;
+    }
+    if (!matched.act() && countries(left).size() > 1 && !withList) {
       cross(left, left, pairs);
+    } else if (!matched.act() && withList && !earlier.isEmpty()) {
+      cross(earlier, left, pairs);
     } else if (!matched.act()
         && countries(right).size() > 1
         && words.is(right.get(0).from - 1, "between")) {
@@ -143,6 +152,20 @@ final class RelationReader {
       known(left, right, mutual, context, pairs);
     }
     return pairs.size() > MOST_PAIRS ? pairs.subList(0, MOST_PAIRS) : pairs;
+  }
+
+  /** In a sentence that tells of meetings, "their" ties are those of the sides. */
+  private static boolean ofMeetings(
+      Clause clause, List<Actor> left, Context context, List<SortedSet<String>> pairs) {
+    for (Candidate candidate : context.told()) {
+      boolean here = candidate.sentence == clause.sentence && candidate.countries().size() == 2;
+      if (here
+          && candidate.countries().containsAll(countries(left))
+          && !pairs.contains(candidate.countries())) {
+        pairs.add(candidate.countries());
+      }
+    }
+    return pairs.size() > 1;
   }
 
   /**

@@ -76,6 +76,8 @@ record Sense(
   enum Writing {
     /** In any case. */
     ANY,
+    /** With a small letter. */
+    LOWER,
     /** With a capital. */
     CAPITAL,
     /** All in capitals. */

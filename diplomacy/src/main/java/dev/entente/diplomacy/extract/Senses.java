@@ -3,6 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Sense.Kind;
 import dev.entente.diplomacy.extract.Sense.Writing;
 import dev.entente.diplomacy.extract.Tokens.Shape;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,14 +43,34 @@ final class Senses {
       if (node == PhraseTrie.NONE) {
         return;
       }
-      List<Sense> meanings = trie.meanings(node);
-      if (!meanings.isEmpty()
-          && written(meanings.get(0), from, i, capitals)
-          && proven(meanings.get(0), from)) {
+      List<Sense> meanings = written(trie.meanings(node), from, i, capitals);
+      if (!meanings.isEmpty()) {
         at[from] = meanings;
         end[from] = i + 1;
       }
     }
+  }
+
+  /** Returns those meanings that the writing allows; nearly always all of them. */
+  private List<Sense> written(List<Sense> meanings, int first, int last, boolean capitals) {
+    int kept = 0;
+    for (int i = 0; i < meanings.size(); i++) {
+      kept += fits(meanings.get(i), first, last, capitals) ? 1 : 0;
+    }
+    if (kept == meanings.size()) {
+      return meanings;
+    }
+    List<Sense> fitting = new ArrayList<>(kept);
+    for (Sense sense : meanings) {
+      if (fits(sense, first, last, capitals)) {
+        fitting.add(sense);
+      }
+    }
+    return fitting;
+  }
+
+  private boolean fits(Sense sense, int first, int last, boolean capitals) {
+    return written(sense, first, last, capitals) && proven(sense, first);
   }
 
   /** A place that is a word or a name as well needs a preposition before it. */
@@ -72,6 +93,9 @@ final class Senses {
   private boolean written(Sense sense, int first, int last, boolean capitals) {
     if (sense.writing() == Writing.ANY) {
       return true;
+    }
+    if (sense.writing() == Writing.LOWER) {
+      return !tokens.capital(first);
     }
     if (!tokens.capital(first)) {
       return false;
@@ -110,6 +134,24 @@ final class Senses {
       Sense sense = (Sense) all.get(i);
       if (sense.kind() == kind) {
         return sense;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the city that a longer phrase begins with: "Seoul" of "Seoul Defense Dialogue". */
+  Sense cityWithin(int token) {
+    int node = PhraseTrie.ROOT;
+    for (int i = token; i < end(token); i++) {
+      node =
+          tokens.word(i) == Vocabulary.UNKNOWN ? PhraseTrie.NONE : trie.next(node, tokens.word(i));
+      if (node == PhraseTrie.NONE) {
+        return null;
+      }
+      for (Sense sense : trie.meanings(node)) {
+        if (sense.kind() == Kind.CAPITAL || sense.kind() == Kind.CITY) {
+          return sense;
+        }
       }
     }
     return null;

@@ -228,7 +228,8 @@ final class SideFinder {
     if (with != null) {
       take(candidate, with, clause, context, before);
     }
-    if (candidate.sides() < 2 || (with != null && before == null)) {
+    boolean possessed = before != null && (before.anaphor() || !before.sides().isEmpty());
+    if (candidate.sides() < 2 || (with != null && !possessed)) {
       Group subject = subject(candidate.trigger, clause);
       if (subject != null && subject != before && subject != with) {
         boolean plural = with == null && before == null && between == null;
@@ -341,6 +342,9 @@ final class SideFinder {
     if (!open) {
       return;
     }
+    if (candidate.own.isEmpty()) {
+      candidate.own.addAll(candidate.actors.stream().filter(a -> !a.counterpart).toList());
+    }
     candidate.actors.removeIf(a -> a.counterpart && a.country == null && a.body == null);
     String own = firstCountry(candidate.actors);
     for (Group group : clause.groups) {
@@ -348,7 +352,9 @@ final class SideFinder {
       if (with) {
         for (Actor actor : group.actors) {
           if (actor.country != null && !actor.country.equals(own) && actor.represents()) {
-            candidate.add(actor);
+            Actor partner = actor.copy();
+            partner.counterpart = true;
+            candidate.add(partner);
           }
         }
       }
@@ -430,6 +436,12 @@ final class SideFinder {
   }
 
   private void visit(Candidate candidate, Trigger trigger, Clause clause, Context context) {
+    if (definite(candidate.trigger)
+        && !words.is(candidate.triggerEnd, "to")
+        && trigger.frame().family() == Family.VISIT_NOUN) {
+      recall(candidate, context);
+      return;
+    }
     candidate.stateVisit = trigger.frame().family() == Family.VISIT_NOUN && official(candidate);
     Group guest =
         trigger.frame().family() == Family.VISIT_NOUN ? premodifier(candidate, clause) : null;
@@ -521,6 +533,9 @@ final class SideFinder {
     if (group.possessive()) {
       return true;
     }
+    if (controlled(p)) {
+      return false;
+    }
     boolean held =
         words.isAny(p, WordClass.PREPOSITION)
             && !words.is(p, "that")
@@ -546,6 +561,11 @@ final class SideFinder {
       }
     }
     return false;
+  }
+
+  /** "Asked Kovar to meet": the object of such a verb is the subject of the infinitive. */
+  private boolean controlled(int p) {
+    return words.isAny(p, WordClass.CONTROL_VERB);
   }
 
   private boolean objectOfVerb(int p) {

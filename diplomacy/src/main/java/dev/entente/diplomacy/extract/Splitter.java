@@ -32,7 +32,7 @@ final class Splitter {
       if (!own.contains(side)) {
         Candidate part = candidate.withoutActors();
         for (Actor actor : candidate.actors) {
-          if (own.contains(side(actor)) || side.equals(side(actor))) {
+          if (own.contains(side(actor)) || side.equals(side(actor)) || side(actor).isEmpty()) {
             part.add(actor);
           }
         }

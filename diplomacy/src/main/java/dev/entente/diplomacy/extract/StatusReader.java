@@ -32,6 +32,10 @@ final class StatusReader {
     Cue right = candidate.form == Form.NOUN ? right(candidate, clause) : null;
     boolean past =
         candidate.form == Form.PAST && !infinitive(candidate.trigger) && !candidate.visit();
+    if (right != null && right.status() == Status.ONGOING && arranging(candidate, clause)) {
+      candidate.cue = right.name();
+      return false;
+    }
     Cue chosen = choose(left, right, past);
     if (chosen != null) {
       candidate.cue = chosen.name();
@@ -64,6 +68,16 @@ final class StatusReader {
       return right;
     }
     return left != null ? left : right;
+  }
+
+  /** "Discussions are under way to organize talks": what is under way is no meeting of states. */
+  private boolean arranging(Candidate candidate, Clause clause) {
+    for (int i = candidate.triggerEnd; i < clause.to - 1; i++) {
+      if (words.is(i, "to") && words.isAny(i + 1, WordClass.ARRANGE_VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean infinitive(int trigger) {
@@ -129,7 +143,11 @@ final class StatusReader {
         || tokens.is(i, '\u201C')
         || tokens.is(i, '\u201D')
         || words.isAny(i, WordClass.SPEECH)
-        || words.is(i, "--");
+        || words.is(i, "--")
+        || words.is(i, "but")
+        || words.is(i, "while")
+        || words.is(i, "although")
+        || words.is(i, "though");
   }
 
   /** The longest cue phrase that begins at a token and ends before {@code limit}. */

@@ -41,6 +41,7 @@ final class TitleReader {
     while (q < stop) {
       if (senses.get(q, Kind.FORMER) != null) {
         title.former = true;
+        started = true;
       } else if (senses.get(q, Kind.NEVER_RANK) != null && senses.get(q, Kind.PORTFOLIO) == null) {
         title.former = true;
       } else if (senses.get(q, Kind.LOWER_RANK) != null) {

@@ -22,6 +22,9 @@ final class Tokens {
     MARK
   }
 
+  /** A longer one is cut: no sentence of a wire is, and the readers' cost grows with its square. */
+  private static final int LONGEST_SENTENCE = 160;
+
   private String text = "";
   private int size;
   private int[] start = new int[1024];
@@ -50,6 +53,9 @@ final class Tokens {
     shape[size] = writtenAs;
     glued[size] = size > 0 && end[size - 1] == from;
     size++;
+    if (size - sentence[Math.max(0, sentences - 1)] >= LONGEST_SENTENCE) {
+      beginSentence();
+    }
   }
 
   /** Marks that a sentence begins at the next token; an empty sentence leaves no mark. */
@@ -131,7 +137,10 @@ final class Tokens {
 
   /** Returns whether a token is this one character. */
   boolean is(int token, char c) {
-    return end[token] - start[token] == 1 && text.charAt(start[token]) == c;
+    return token >= 0
+        && token < size
+        && end[token] - start[token] == 1
+        && text.charAt(start[token]) == c;
   }
 
   /** Returns the first character of a token. */

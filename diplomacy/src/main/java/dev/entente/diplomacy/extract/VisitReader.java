@@ -16,7 +16,7 @@ final class VisitReader {
 
   /** Adds the host to a visit; returns false for a visit to nobody. */
   boolean accepts(Candidate candidate, Clause clause) {
-    if (!candidate.visit()) {
+    if (!candidate.visit() || candidate.recalled != null) {
       return true;
     }
     String host = destination(candidate, clause);
@@ -58,12 +58,12 @@ final class VisitReader {
   List<Candidate> settle(List<Candidate> ofSentence) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : ofSentence) {
-      if (!candidate.visit()) {
+      if (!candidate.visit() || candidate.recalled != null) {
         kept.add(candidate);
       }
     }
     for (Candidate visit : ofSentence) {
-      if (!visit.visit()) {
+      if (!visit.visit() || visit.recalled != null) {
         continue;
       }
       boolean lent = false;

@@ -21,6 +21,8 @@ enum WordClass {
   WITH_TAKER(16),
   LIGHT_VERB(17),
   DEPARTURE(18),
+  CONTROL_VERB(30),
+  ARRANGE_VERB(29),
   MOTION_PAST(19);
 
   private final int bit;

@@ -14,12 +14,24 @@ final class Words {
     tokens = text;
   }
 
-  /** Returns whether a token is a word that the rules know. */
+  /** Returns whether a token is a word, in any case. */
   boolean is(int token, String word) {
-    return token >= 0
-        && token < tokens.size()
-        && tokens.word(token) != Vocabulary.UNKNOWN
-        && grammar.vocabulary().word(tokens.word(token)).equals(word);
+    if (token < 0 || token >= tokens.size()) {
+      return false;
+    }
+    if (tokens.word(token) != Vocabulary.UNKNOWN) {
+      return grammar.vocabulary().word(tokens.word(token)).equals(word);
+    }
+    int start = tokens.start(token);
+    if (tokens.end(token) - start != word.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (Folding.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the tokens from one on are these words. */

@@ -1,0 +1,116 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Level;
+import dev.entente.diplomacy.meeting.Mode;
+import dev.entente.diplomacy.meeting.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Gives merged meetings what the rest of the story tells: the other minister's name, the day of the
+ * gathering.
+ */
+final class Completer {
+
+  private final PersonRegistry registry;
+
+  Completer(PersonRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * Completes the meetings of a story.
+   *
+   * @param statement the day of a government's own statement, which tells of that day; else null
+   */
+  void complete(List<Candidate> meetings, LocalDate statement) {
+    for (Candidate meeting : meetings) {
+      if (meeting.mode == null) {
+        meeting.mode = ofSameWords(meeting, meetings);
+      }
+      if (meeting.mode == null && inPerson(meeting)) {
+        meeting.mode = Mode.IN_PERSON;
+      }
+      boolean held = meeting.status == Status.HELD && !meeting.background;
+      if (held && meeting.date == null && !meeting.dated) {
+        meeting.date =
+            statement == null ? dayOfGathering(meeting, meetings) : DateRange.of(statement);
+      }
+      if (!meeting.background) {
+        holders(meeting);
+      }
+    }
+  }
+
+  /** "Back-to-back talks with two counterparts": as the one, so the other. */
+  private static Mode ofSameWords(Candidate meeting, List<Candidate> meetings) {
+    for (Candidate other : meetings) {
+      if (other.trigger == meeting.trigger && other.mode != null) {
+        return other.mode;
+      }
+    }
+    return null;
+  }
+
+  private static boolean inPerson(Candidate meeting) {
+    return meeting.host != null
+        || (meeting.place != null && meeting.frame.family() == Frame.Family.NOUN);
+  }
+
+  /**
+   * Meetings on the margins of one gathering, told together, are of one day where only one has it.
+   */
+  private static DateRange dayOfGathering(Candidate meeting, List<Candidate> meetings) {
+    for (Candidate other : meetings) {
+      boolean sameGathering = meeting.event != null && meeting.event.equals(other.event);
+      if (sameGathering && other.status == Status.HELD && other.date != null) {
+        return other.date;
+      }
+    }
+    return null;
+  }
+
+  /** A ministers' meeting is that of the ministers whom the story knows in that office. */
+  private void holders(Candidate meeting) {
+    if (meeting.level == null || meeting.level.compareTo(Level.VICE_MINISTER) < 0) {
+      return;
+    }
+    String office = null;
+    for (Actor actor : meeting.actors) {
+      if (actor.person != null
+          && actor.person.level() == meeting.level
+          && actor.person.title() != null) {
+        office = actor.person.title().toLowerCase(Locale.ROOT);
+      }
+    }
+    if (office == null) {
+      return;
+    }
+    for (String country : meeting.countries()) {
+      boolean named =
+          meeting.actors.stream().anyMatch(a -> a.person != null && country.equals(a.country));
+      if (!named) {
+        add(meeting, country, office);
+      }
+    }
+  }
+
+  private void add(Candidate meeting, String country, String office) {
+    for (Person person : registry.persons()) {
+      boolean holder =
+          person.represents()
+              && country.equals(person.country())
+              && person.title() != null
+              && person.title().toLowerCase(Locale.ROOT).equals(office);
+      if (holder) {
+        Actor actor = new Actor(Actor.Kind.PERSON, meeting.trigger, meeting.triggerEnd);
+        actor.person = person;
+        actor.country = country;
+        meeting.add(actor);
+        return;
+      }
+    }
+  }
+}
