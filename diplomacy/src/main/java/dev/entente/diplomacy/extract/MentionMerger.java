@@ -16,6 +16,9 @@ final class MentionMerger {
   List<Candidate> merge(List<Candidate> candidates) {
     List<Candidate> meetings = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (toldApart(candidate, candidates)) {
+        continue;
+      }
       Candidate same = null;
       for (Candidate meeting : meetings) {
         if (candidate.recalled == null ? same(meeting, candidate) : recalls(candidate, meeting)) {
@@ -45,6 +48,21 @@ final class MentionMerger {
             || meeting.date.gapTo(candidate.date) <= NEAR_DAYS;
     boolean status = isOver(meeting.status) == isOver(candidate.status) || weakStatus(candidate);
     return sides && time && status && !meeting.background;
+  }
+
+  /** A headline's "talks with Poland, Hungary" that the story tells as one meeting with each. */
+  private static boolean toldApart(Candidate group, List<Candidate> candidates) {
+    if (!group.headline || group.countries().size() < 3 || !group.bodies().isEmpty()) {
+      return false;
+    }
+    long parts =
+        candidates.stream()
+            .filter(c -> !c.headline && c.countries().size() == 2 && c.status == group.status)
+            .filter(c -> group.countries().containsAll(c.countries()))
+            .map(Candidate::countries)
+            .distinct()
+            .count();
+    return parts >= group.countries().size() - 1;
   }
 
   private boolean same(Candidate a, Candidate b) {
