@@ -5,6 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +80,12 @@ final class Board {
 
   private final Shelves shelves;
   private final Stretches stretches;
-  private final Map<LocalDate, List<Root>> sittings = new HashMap<>();
+  private final Map<Root, List<Root>> neighbours = new HashMap<>();
   private final Map<LocalDate, List<Root>> days = new HashMap<>();
   private final Map<DateRange, List<Root>> ranges = new HashMap<>();
   private final Map<DateRange, List<Root>> opens = new HashMap<>();
-  private final Map<String, Optional<Root>> attachments = new HashMap<>();
+  private final IdentityHashMap<Mention, Optional<Root>> attachments = new IdentityHashMap<>();
   private final Map<Root, Optional<Root>> moves = new HashMap<>();
-  private final Map<String, Profile> profiles = new HashMap<>();
 
   Board(Shelves shelves) {
     this.shelves = shelves;
@@ -146,7 +146,7 @@ final class Board {
 
   private List<Root> joined(LocalDate day) {
     List<Root> roots = new ArrayList<>();
-    for (Root sitting : sittings(day)) {
+    for (Root sitting : shelves.sittings(day)) {
       if (stronger(sitting).isEmpty()) {
         List<Mention> members = new ArrayList<>(sitting.own());
         for (Root beside : beside(sitting)) {
@@ -165,17 +165,21 @@ final class Board {
     return roots;
   }
 
-  private List<Root> sittings(LocalDate day) {
-    return sittings.computeIfAbsent(
-        day, unused -> Sorting.part(DateRange.of(day), shelves.filed(Shelf.DAY, day, day)));
-  }
-
   /** Returns the sittings of the days beside that can be the same meeting. */
   private List<Root> beside(Root sitting) {
+    List<Root> known = neighbours.get(sitting);
+    if (known == null) {
+      known = findBeside(sitting);
+      neighbours.put(sitting, known);
+    }
+    return known;
+  }
+
+  private List<Root> findBeside(Root sitting) {
     LocalDate day = sitting.range().from();
     List<Root> beside = new ArrayList<>();
     for (int step : new int[] {-1, 1}) {
-      for (Root other : sittings(day.plusDays(step))) {
+      for (Root other : shelves.sittings(day.plusDays(step))) {
         Profile ours = sitting.profile();
         Profile theirs = other.profile();
         boolean callAgain = (ours.isRemote() || theirs.isRemote()) && ours.sharesProvider(theirs);
@@ -213,7 +217,7 @@ final class Board {
           left.add(mention);
         }
       }
-      known = Sorting.part(range, left);
+      known = Sorting.part(range, left, this::profile);
       ranges.put(range, known);
     }
     return known;
@@ -244,7 +248,9 @@ final class Board {
         }
       }
       known =
-          Stretches.runs(left).stream().flatMap(run -> Sorting.part(null, run).stream()).toList();
+          Stretches.runs(left).stream()
+              .flatMap(run -> Sorting.part(null, run, this::profile).stream())
+              .toList();
       opens.put(stretch, known);
     }
     return known;
@@ -252,7 +258,7 @@ final class Board {
 
   /** Returns the root that a mention of more than one day, or of none, attaches to. */
   Optional<Root> attachment(Mention mention) {
-    Optional<Root> known = attachments.get(mention.id());
+    Optional<Root> known = attachments.get(mention);
     if (known == null) {
       known =
           switch (Shelf.of(mention)) {
@@ -261,7 +267,7 @@ final class Board {
             case OPEN -> reach(mention).flatMap(reach -> likeliest(mention, roots(reach, mention)));
             case DAY, PUT_OFF -> Optional.empty();
           };
-      attachments.put(mention.id(), known);
+      attachments.put(mention, known);
     }
     return known;
   }
@@ -390,7 +396,7 @@ final class Board {
   }
 
   private Profile profile(Mention mention) {
-    return profiles.computeIfAbsent(mention.id(), unused -> Profile.of(mention));
+    return shelves.profile(mention);
   }
 
   /** Returns the mentions that attach to a root. */

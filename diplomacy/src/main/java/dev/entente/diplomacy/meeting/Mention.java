@@ -30,6 +30,13 @@ public record Mention(StoryVersion story, int ordinal, MeetingMention told)
     return story.storyKey() + "#" + ordinal;
   }
 
+  /** Returns whether the other has the same id, without writing either. */
+  boolean hasIdOf(Mention other) {
+    return ordinal == other.ordinal
+        && story.storyId().equals(other.story.storyId())
+        && story.provider().equals(other.story.provider());
+  }
+
   @Override
   public int compareTo(Mention other) {
     return BY_PUBLICATION.compare(this, other);

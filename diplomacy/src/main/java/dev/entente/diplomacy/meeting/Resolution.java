@@ -31,12 +31,12 @@ public final class Resolution {
   public static Outcome apply(MeetingKey key, StoryChange change, MentionStore store) {
     Objects.requireNonNull(store, "resolution needs a store");
     check(key, change);
-    Shelves.Source source = new Shelves.Source(key, store);
+    Stock stock = new Stock(key, store);
     Ripple.Meetings meetings =
         Ripple.of(
             key,
-            new Board(Shelves.before(source, change)),
-            new Board(Shelves.after(source, change)),
+            new Board(Shelves.before(stock, change)),
+            new Board(Shelves.after(stock, change)),
             change);
     for (Mention mention : change.retracted()) {
       Shelves.standing(mention).forEach(shelf -> store.delete(shelf.row(key, mention)));
@@ -63,7 +63,7 @@ public final class Resolution {
     for (Mention mention : mentions) {
       Shelves.standing(mention).forEach(shelf -> store.put(shelf.row(key, mention), mention));
     }
-    Board board = new Board(Shelves.of(new Shelves.Source(key, store)));
+    Board board = new Board(Shelves.of(new Stock(key, store)));
     Map<String, Root> heads = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Root head = board.head(board.root(mention));

@@ -55,11 +55,21 @@ final class Root {
 
   boolean says(Status... statuses) {
     List<Status> any = List.of(statuses);
-    return own.stream().anyMatch(mention -> any.contains(mention.told().status()));
+    for (Mention mention : own) {
+      if (any.contains(mention.told().status())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean holds(Mention mention) {
-    return own.stream().anyMatch(member -> member.id().equals(mention.id()));
+    for (Mention member : own) {
+      if (member.hasIdOf(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean sameAs(Root other) {

@@ -5,75 +5,60 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * The mentions of one key as they stand before or after a change, read from the store in pieces of
- * {@value #PIECE_DAYS} days and remembered for the length of one change.
- */
+/** The mentions of one key as they stand before or after a change. */
 final class Shelves {
 
-  private static final int PIECE_DAYS = 16;
-
-  private final Source source;
+  private final Stock stock;
 
   /** What this side has in place of the store's mention, or of none; by id. */
   private final Map<String, Optional<Mention>> instead;
 
-  private final Map<Shelf, Map<Long, List<Mention>>> pieces = new EnumMap<>(Shelf.class);
+  /** Days on which the sides differ. */
+  private final Set<LocalDate> changedDays;
 
-  private Shelves(Source source, Map<String, Optional<Mention>> instead) {
-    this.source = source;
-    this.instead = instead;
-  }
+  private final Map<LocalDate, List<Root>> changedSittings = new HashMap<>();
+  private final Map<Shelf, Set<Long>> read = new EnumMap<>(Shelf.class);
+  private final Map<Shelf, NavigableMap<LocalDate, List<Mention>>> days =
+      new EnumMap<>(Shelf.class);
 
-  /** What the store holds, read once for both sides of a change. */
-  static final class Source {
-    private final MeetingKey key;
-    private final MentionStore store;
-    private final Map<Shelf, Map<Long, List<Mention>>> pieces = new EnumMap<>(Shelf.class);
-
-    Source(MeetingKey key, MentionStore store) {
-      this.key = key;
-      this.store = store;
+  private Shelves(Stock stock, Collection<Mention> absent, Collection<Mention> present) {
+    this.stock = stock;
+    this.instead = new TreeMap<>();
+    absent.forEach(mention -> instead.put(mention.id(), Optional.empty()));
+    present.forEach(mention -> instead.put(mention.id(), Optional.of(mention)));
+    this.changedDays = new HashSet<>();
+    for (Collection<Mention> changed : List.of(absent, present)) {
+      changed.stream()
+          .filter(mention -> Shelf.of(mention) == Shelf.DAY)
+          .forEach(mention -> changedDays.add(mention.told().date().from()));
     }
-
-    private List<Mention> piece(Shelf shelf, long number) {
-      return pieces
-          .computeIfAbsent(shelf, unused -> new HashMap<>())
-          .computeIfAbsent(number, unused -> read(shelf, number));
-    }
-
-    private List<Mention> read(Shelf shelf, long number) {
-      LocalDate from = LocalDate.ofEpochDay(number * PIECE_DAYS);
-      return store.between(shelf.bound(key, from), shelf.bound(key, from.plusDays(PIECE_DAYS)));
+    for (Shelf shelf : Shelf.values()) {
+      read.put(shelf, new HashSet<>());
+      days.put(shelf, new TreeMap<>());
     }
   }
 
   /** Returns the mentions as the store has them. */
-  static Shelves of(Source source) {
-    return new Shelves(source, Map.of());
+  static Shelves of(Stock stock) {
+    return new Shelves(stock, List.of(), List.of());
   }
 
   /** Returns the mentions as they stood. */
-  static Shelves before(Source source, StoryChange change) {
-    return new Shelves(source, replacements(change.asserted(), change.retracted()));
+  static Shelves before(Stock stock, StoryChange change) {
+    return new Shelves(stock, change.asserted(), change.retracted());
   }
 
   /** Returns the mentions as they stand once the change is made. */
-  static Shelves after(Source source, StoryChange change) {
-    return new Shelves(source, replacements(change.retracted(), change.asserted()));
-  }
-
-  private static Map<String, Optional<Mention>> replacements(
-      Collection<Mention> absent, Collection<Mention> present) {
-    Map<String, Optional<Mention>> instead = new TreeMap<>();
-    absent.forEach(mention -> instead.put(mention.id(), Optional.empty()));
-    present.forEach(mention -> instead.put(mention.id(), Optional.of(mention)));
-    return instead;
+  static Shelves after(Stock stock, StoryChange change) {
+    return new Shelves(stock, change.retracted(), change.asserted());
   }
 
   /** Returns what a mention of either side is on this one. */
@@ -89,20 +74,30 @@ final class Shelves {
         : List.of(shelf);
   }
 
-  /**
-   * Returns the mentions filed under the days from first to last, both included, by publication.
-   */
+  Profile profile(Mention mention) {
+    return stock.profile(mention);
+  }
+
+  /** Returns the mentions of one day, parted into those that can be one meeting. */
+  List<Root> sittings(LocalDate day) {
+    return changedDays.contains(day)
+        ? changedSittings.computeIfAbsent(day, this::part)
+        : stock.sittings(day, this::part);
+  }
+
+  private List<Root> part(LocalDate day) {
+    return Sorting.part(DateRange.of(day), filed(Shelf.DAY, day, day), this::profile);
+  }
+
+  /** Returns the mentions filed under the days from first to last, both included, day by day. */
   List<Mention> filed(Shelf shelf, LocalDate first, LocalDate last) {
-    List<Mention> found = new ArrayList<>();
-    long lastPiece = Math.floorDiv(last.toEpochDay(), PIECE_DAYS);
-    for (long piece = Math.floorDiv(first.toEpochDay(), PIECE_DAYS); piece <= lastPiece; piece++) {
-      for (Mention mention : piece(shelf, piece)) {
-        LocalDate day = shelf.day(mention);
-        if (!day.isBefore(first) && !day.isAfter(last)) {
-          found.add(mention);
-        }
+    for (long piece = shelf.piece(first); piece <= shelf.piece(last); piece++) {
+      if (read.get(shelf).add(piece)) {
+        read(shelf, piece);
       }
     }
+    List<Mention> found = new ArrayList<>();
+    days.get(shelf).subMap(first, true, last, true).values().forEach(found::addAll);
     return found;
   }
 
@@ -113,27 +108,23 @@ final class Shelves {
     return found;
   }
 
-  private List<Mention> piece(Shelf shelf, long number) {
-    return pieces
-        .computeIfAbsent(shelf, unused -> new HashMap<>())
-        .computeIfAbsent(number, unused -> merged(shelf, number));
-  }
-
-  private List<Mention> merged(Shelf shelf, long number) {
-    List<Mention> piece = new ArrayList<>();
-    for (Mention mention : source.piece(shelf, number)) {
-      if (!instead.containsKey(mention.id())) {
-        piece.add(mention);
+  private void read(Shelf shelf, long piece) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Mention mention : stock.piece(shelf, piece)) {
+      if (instead.isEmpty() || !instead.containsKey(mention.id())) {
+        mentions.add(mention);
       }
     }
     for (Optional<Mention> mention : instead.values()) {
       if (mention.isPresent()
           && standing(mention.get()).contains(shelf)
-          && Math.floorDiv(shelf.day(mention.get()).toEpochDay(), PIECE_DAYS) == number) {
-        piece.add(mention.get());
+          && shelf.piece(shelf.day(mention.get())) == piece) {
+        mentions.add(mention.get());
       }
     }
-    piece.sort(null);
-    return piece;
+    mentions.sort(null);
+    for (Mention mention : mentions) {
+      days.get(shelf).computeIfAbsent(shelf.day(mention), unused -> new ArrayList<>()).add(mention);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** Parts mentions that say the same time into those that can be one meeting. */
 final class Sorting {
@@ -23,10 +24,11 @@ final class Sorting {
    * Returns the parts: each mention joins the part that it is most like, unless more speaks against
    * it or its own story is in it; the result is the same for every order of the mentions.
    */
-  static List<Root> part(DateRange range, Collection<Mention> mentions) {
+  static List<Root> part(
+      DateRange range, Collection<Mention> mentions, Function<Mention, Profile> profiles) {
     List<Part> parts = new ArrayList<>();
     for (Mention mention : mentions.stream().sorted(TELLING_FIRST).toList()) {
-      Profile profile = Profile.of(mention);
+      Profile profile = profiles.apply(mention);
       Part best = null;
       int most = -1;
       for (Part part : parts) {

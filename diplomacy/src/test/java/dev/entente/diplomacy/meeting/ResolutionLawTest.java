@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The meetings are a function of the set of mentions in force, whatever the way there. */
 class ResolutionLawTest {
 
-  private static final int CORPORA = Integer.getInteger("entente.corpora", 30);
+  private static final int CORPORA = Integer.getInteger("entente.corpora", 100);
 
   @Test
   void anyWayToASetOfMentionsEndsInTheMeetingsOfTheSet() {
