@@ -21,6 +21,9 @@ final class RelationReader {
   private static final int RIGHT_REACH = 16;
   private static final int MOST_PAIRS = 4;
 
+  /** "Effort by both sides to mend": the wish stands shortly before the infinitive. */
+  private static final int INTENT_REACH = 6;
+
   private final Grammar grammar;
   private final Words words;
   private final AnaphoraResolver anaphora;
@@ -49,11 +52,26 @@ final class RelationReader {
         i++;
         continue;
       }
-      for (SortedSet<String> pair : pairs(clause, context, i, end)) {
-        add(signal(clause, pair, i, end, dates), out);
+      if (!isWished(clause, i)) {
+        for (SortedSet<String> pair : pairs(clause, context, i, end)) {
+          add(signal(clause, pair, i, end, dates), out);
+        }
       }
       i = end;
     }
+  }
+
+  /** "In an effort to restore ties" says that they are not restored. */
+  private boolean isWished(Clause clause, int cue) {
+    if (matched.signal() != Signal.THAW || !words.is(cue - 1, "to")) {
+      return false;
+    }
+    for (int i = Math.max(clause.from, cue - INTENT_REACH); i < cue - 1; i++) {
+      if (words.isAny(i, WordClass.INTENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One signal of a kind for a pair; what comes later adds its date and matter. */

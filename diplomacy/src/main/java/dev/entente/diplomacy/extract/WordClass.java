@@ -23,6 +23,7 @@ enum WordClass {
   DEPARTURE(18),
   CONTROL_VERB(30),
   ARRANGE_VERB(29),
+  INTENT(20),
   MOTION_PAST(19);
 
   private final int bit;
