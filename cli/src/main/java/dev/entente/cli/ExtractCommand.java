@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,8 +73,8 @@ final class ExtractCommand implements Callable<Integer> {
         reader.read(input, extraction);
       }
     } catch (NoSuchFileException e) {
-      throw new CommandFailure(
-          ExitCode.STORAGE, "there is no file or folder " + e.getMessage() + ": name stories", e);
+      throw new ParameterException(
+          spec.commandLine(), "there is no file or folder " + e.getMessage(), e);
     } catch (IOException e) {
       throw new CommandFailure(
           ExitCode.STORAGE, name + " cannot be read: " + e.getMessage() + "; check its rights", e);

@@ -25,7 +25,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "run", "topics", "tail", "doctor", "completion"})
+  @ValueSource(strings = {"demo", "extract", "run", "topics", "tail", "doctor", "completion"})
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
 

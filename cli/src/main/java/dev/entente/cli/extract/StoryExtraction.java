@@ -39,14 +39,21 @@ public final class StoryExtraction implements Consumer<Delivery> {
       read(accepted.story(), accepted.place());
     } else if (delivery instanceof Delivery.Refused refused) {
       Rejection rejection = refused.rejection();
-      String id = rejection.getStoryId() == null ? rejection.getInput() : rejection.getStoryId();
-      reject(id, rejection.getInput(), rejection.getReason(), rejection.getDetail());
+      reject(idOf(rejection), rejection.getInput(), rejection.getReason(), rejection.getDetail());
     }
   }
 
   /** Returns how many stories could not be used. */
   public long rejected() {
     return rejected;
+  }
+
+  /** The story's own id, else its file's name without the folder. */
+  private static String idOf(Rejection rejection) {
+    String input = rejection.getInput();
+    return rejection.getStoryId() == null
+        ? input.substring(input.lastIndexOf('/') + 1)
+        : rejection.getStoryId();
   }
 
   private void read(WireStory story, String place) {

@@ -64,10 +64,12 @@ final class ClassArchive {
       return;
     }
     String name = archive.getFileName().toString();
-    String older = name.substring(0, name.lastIndexOf('-')) + "-*.jsa";
+    String older = name.substring(0, name.lastIndexOf('-')) + "-*";
     try (DirectoryStream<Path> archives = Files.newDirectoryStream(archive.getParent(), older)) {
       for (Path old : archives) {
-        Files.deleteIfExists(old);
+        if (!old.equals(recording) && !isBeingRecorded(old)) {
+          Files.deleteIfExists(old);
+        }
       }
     }
     try {
@@ -75,5 +77,12 @@ final class ClassArchive {
     } catch (AtomicMoveNotSupportedException unlikely) {
       Files.deleteIfExists(recording);
     }
+  }
+
+  /** Recordings end in the process id of the parent. */
+  private static boolean isBeingRecorded(Path file) {
+    String name = file.getFileName().toString();
+    String end = name.substring(name.lastIndexOf('.') + 1);
+    return end.matches("\\d+") && ProcessHandle.of(Long.parseLong(end)).isPresent();
   }
 }
