@@ -7,6 +7,7 @@ import dev.entente.streams.RunFailure;
 import dev.entente.streams.StreamsRunner;
 import dev.entente.streams.StreamsSettings;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -14,6 +15,9 @@ import java.util.concurrent.CompletionException;
 final class RunningTopology {
 
   private static final Duration POLL = Duration.ofMillis(100);
+
+  /** A first rebalance on a busy machine takes some seconds, a broker's recovery tens. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final StreamsSettings settings;
   private final CompletableFuture<Void> end;
@@ -34,14 +38,30 @@ final class RunningTopology {
    * Waits until it has worked off all that there is.
    *
    * @param alive throws where waiting is in vain
+   * @throws CommandFailure if it gets no further for {@link #PATIENCE}
    */
   void awaitCaughtUp(Runnable alive) throws InterruptedException {
     try (Progress progress = new Progress(settings)) {
-      do {
+      Map<String, Long> before = Map.of();
+      long since = System.nanoTime();
+      while (true) {
+        Map<String, Long> behind = progress.behind();
+        if (behind.values().stream().allMatch(left -> left == 0)) {
+          return;
+        }
+        if (!behind.equals(before)) {
+          before = behind;
+          since = System.nanoTime();
+        } else if (System.nanoTime() - since > PATIENCE.toNanos()) {
+          throw new CommandFailure(
+              ExitCode.UNAVAILABLE,
+              "nothing has been worked off for %d s; left: %s"
+                  .formatted(PATIENCE.toSeconds(), behind));
+        }
         Thread.sleep(POLL.toMillis());
         alive.run();
         requireRunning();
-      } while (!progress.isCaughtUp());
+      }
     }
   }
 
