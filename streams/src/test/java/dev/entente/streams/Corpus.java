@@ -106,7 +106,9 @@ final class Corpus {
       return Optional.empty();
     }
     return story.stream()
-        .filter(version -> !version.getBody().startsWith("KOREAN"))
+        .filter(
+            version ->
+                version.getAction() == Action.HOLD || !version.getBody().startsWith("KOREAN"))
         .filter(
             version ->
                 version.getEmbargo() == null || !version.getEmbargo().isAfter(start.plus(DAY)))

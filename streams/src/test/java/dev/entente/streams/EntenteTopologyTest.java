@@ -267,6 +267,32 @@ class EntenteTopologyTest {
   }
 
   @Test
+  void versionThatTurnsOutUnusableDoesNotOvertakeTheOneThatWaits() {
+    newsroom.publishes(
+        update("s1", 1, MET).setEmbargo(MONDAY_EVENING.plusSeconds(3600)),
+        update("s1", 2, "KOREAN").setEmbargo(MONDAY_EVENING));
+
+    newsroom.waits(Duration.ofHours(8));
+
+    assertThat(newsroom.onlyMeeting().getStatus()).isEqualTo(Status.HELD);
+    assertThat(newsroom.rejections()).hasSize(1);
+    assertThatNothingDisappeared();
+  }
+
+  @Test
+  void ofTwoVersionsThatComeOutTogetherTheLaterCounts() {
+    newsroom.publishes(
+        update("s1", 1, WILL_MEET).setEmbargo(MONDAY_EVENING),
+        update("s1", 2, CALLED_OFF).setEmbargo(MONDAY_EVENING));
+
+    newsroom.waits(Duration.ofHours(8));
+
+    assertThat(newsroom.onlyMeeting().getStatus()).isEqualTo(Status.CANCELLED);
+    assertThat(newsroom.tally().stale()).isEqualTo(1);
+    assertThatNothingDisappeared();
+  }
+
+  @Test
   void embargoedStoryThatCannotBeUsedShowsNothingBeforeItsTime() {
     newsroom.publishes(
         story("s1", "KOREAN").setEmbargo(MONDAY_EVENING),

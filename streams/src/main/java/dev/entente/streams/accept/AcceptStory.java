@@ -81,17 +81,21 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
   private void releaseDue(long now) {
     for (WireStory story : held.due(Instant.ofEpochMilli(now))) {
       StoryState known = known(StoryMapper.key(story));
-      Turn turn = StoryLedger.released(known, story.getEmbargo());
-      apply(known, story, turn);
-      Optional<RuntimeException> failure = failureOf(story);
-      if (failure.isPresent()) {
-        send(
-            StoryMapper.key(story),
-            burial.bury(story, context.taskId().partition(), failure.get(), story.getEmbargo()),
-            story.getEmbargo());
-      } else {
-        take(turn.next(), story, story.getEmbargo());
-      }
+      StoryLedger.released(known, VersionOrders.of(story))
+          .ifPresent(turn -> release(known, story, turn));
+    }
+  }
+
+  private void release(StoryState known, WireStory story, Turn turn) {
+    apply(known, story, turn);
+    Optional<RuntimeException> failure = failureOf(story);
+    if (failure.isPresent()) {
+      send(
+          StoryMapper.key(story),
+          burial.bury(story, context.taskId().partition(), failure.get(), story.getEmbargo()),
+          story.getEmbargo());
+    } else {
+      take(turn.next(), story, story.getEmbargo());
     }
   }
 
@@ -119,7 +123,7 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
       case WAIT -> {
         WaitingVersion version = new WaitingVersion(order, story.getEmbargo());
         apply(known, story, StoryLedger.waiting(known, version));
-        held.put(story);
+        held.put(story, version);
       }
       case READ -> read(known, story, order, at);
     }
@@ -167,7 +171,7 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
     if (!turn.next().equals(known)) {
       stories.put(key, turn.next());
     }
-    turn.dropped().forEach(version -> held.delete(key, version.getEmbargo()));
+    turn.dropped().forEach(version -> held.delete(key, version));
     tallies.add(story.getProvider(), turn.counted());
   }
 

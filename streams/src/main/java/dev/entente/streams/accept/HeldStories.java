@@ -1,18 +1,20 @@
 package dev.entente.streams.accept;
 
 import dev.entente.schemas.wire.WireStory;
+import dev.entente.streams.state.WaitingVersion;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Stories under embargo, in the order of release: the key is the embargo's end, 8 bytes, and the
- * story's key. Their text is nowhere else behind wire.stories.
+ * Stories under embargo, in the order of release: the key is the embargo's end, 8 bytes, the
+ * story's key and the version's digest. Their text is nowhere else behind wire.stories.
  */
 final class HeldStories {
 
@@ -24,31 +26,42 @@ final class HeldStories {
     this.store = store;
   }
 
-  void put(WireStory story) {
-    store.put(key(StoryMapper.key(story), story.getEmbargo()), story);
+  void put(WireStory story, WaitingVersion version) {
+    store.put(key(StoryMapper.key(story), version), story);
   }
 
-  void delete(String storyKey, Instant embargo) {
-    store.delete(key(storyKey, embargo));
+  void delete(String storyKey, WaitingVersion version) {
+    store.delete(key(storyKey, version));
   }
 
-  /** Returns the stories whose embargo has ended, in the order of its end. */
+  /**
+   * Returns the stories whose embargo has ended, the latest version of each first: where it can be
+   * used, the earlier ones need not come out.
+   */
   List<WireStory> due(Instant now) {
     List<WireStory> due = new ArrayList<>();
-    Bytes end = key("", now.plusMillis(1));
+    Bytes end = Bytes.wrap(instant(now.plusMillis(1)).array());
     try (KeyValueIterator<Bytes, WireStory> ended = store.range(FIRST, end)) {
       ended.forEachRemaining(entry -> due.add(entry.value));
     }
+    due.sort(Comparator.comparing(VersionOrders::of, VersionOrders.EARLIEST_FIRST.reversed()));
     return due;
   }
 
-  /** Embargoes before 1970 do not occur, so that the bytes sort as the instants do. */
-  private static Bytes key(String storyKey, Instant embargo) {
+  private static Bytes key(String storyKey, WaitingVersion version) {
     byte[] story = storyKey.getBytes(StandardCharsets.UTF_8);
+    ByteBuffer digest = version.getOrder().getDigest().duplicate();
+    byte[] instant = instant(version.getEmbargo()).array();
     return Bytes.wrap(
-        ByteBuffer.allocate(Long.BYTES + story.length)
-            .putLong(embargo.toEpochMilli())
+        ByteBuffer.allocate(instant.length + story.length + digest.remaining())
+            .put(instant)
             .put(story)
+            .put(digest)
             .array());
+  }
+
+  /** Embargoes before 1970 do not occur, so that the bytes sort as the instants do. */
+  private static ByteBuffer instant(Instant instant) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(instant.toEpochMilli());
   }
 }

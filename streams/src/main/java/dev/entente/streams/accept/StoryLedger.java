@@ -11,14 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of a story's life, as pure functions of what is known of it.
  *
- * <p>At any instant the version in force is the highest whose embargo has ended; a kill ends the
- * story whenever it comes, also before the story itself. Waiting are only versions that will be in
- * force one day: each is higher than the one in force, and none is overtaken by a higher one that
- * is released no later.
+ * <p>At any instant the version in force is the highest that can be used and whose embargo has
+ * ended; a kill ends the story whenever it comes, also before the story itself. Every version above
+ * the one in force may wait: whether a higher one that comes out earlier can be used shows only
+ * when it is read.
  */
 final class StoryLedger {
 
@@ -53,20 +54,12 @@ final class StoryLedger {
     if (action == Action.HOLD) {
       return Verdict.SUSPEND;
     }
-    return embargo == null || !embargo.isAfter(now) ? Verdict.READ : wait(known, order, embargo);
-  }
-
-  private static Verdict wait(StoryState known, VersionOrder order, Instant embargo) {
-    for (WaitingVersion waiting : known.getWaiting()) {
-      int toWaiting = EARLIEST_FIRST.compare(order, waiting.getOrder());
-      if (toWaiting == 0) {
-        return Verdict.UNCHANGED;
-      }
-      if (toWaiting < 0 && !waiting.getEmbargo().isAfter(embargo)) {
-        return Verdict.STALE;
-      }
+    if (embargo == null || !embargo.isAfter(now)) {
+      return Verdict.READ;
     }
-    return Verdict.WAIT;
+    return known.getWaiting().stream().anyMatch(waiting -> waiting.getOrder().equals(order))
+        ? Verdict.UNCHANGED
+        : Verdict.WAIT;
   }
 
   /** The very version is known: nothing changes. */
@@ -107,15 +100,13 @@ final class StoryLedger {
 
   /** One more version waits for the end of its embargo; what is in force stays in force. */
   static Turn waiting(StoryState known, WaitingVersion version) {
-    List<WaitingVersion> overtaken =
-        overtakenBy(known, version.getOrder()).stream()
-            .filter(waiting -> !version.getEmbargo().isAfter(waiting.getEmbargo()))
-            .toList();
-    List<WaitingVersion> waiting = without(known.getWaiting(), overtaken);
+    List<WaitingVersion> waiting = new ArrayList<>(known.getWaiting());
     waiting.add(version);
-    waiting.sort(Comparator.comparing(WaitingVersion::getEmbargo));
+    waiting.sort(
+        Comparator.comparing(WaitingVersion::getEmbargo)
+            .thenComparing(WaitingVersion::getOrder, EARLIEST_FIRST));
     StoryState next = StoryState.newBuilder(known).setWaiting(waiting).build();
-    return new Turn(next, overtaken, tally(known, next, 0, overtaken.size()));
+    return new Turn(next, List.of(), tally(known, next, 0, 0));
   }
 
   /** The story ends; the version last known stays on record, so that the kill has its story. */
@@ -130,13 +121,18 @@ final class StoryLedger {
     return new Turn(next, known.getWaiting(), tally);
   }
 
-  /** Returns the story without the version whose embargo ended: it comes as a delivery now. */
-  static Turn released(StoryState known, Instant embargo) {
+  /**
+   * Returns the story without the version whose embargo ended: it comes as a delivery now. Nothing
+   * when it does not wait any more.
+   */
+  static Optional<Turn> released(StoryState known, VersionOrder order) {
     List<WaitingVersion> due =
-        known.getWaiting().stream().filter(w -> w.getEmbargo().equals(embargo)).toList();
+        known.getWaiting().stream().filter(waiting -> waiting.getOrder().equals(order)).toList();
     StoryState next =
         StoryState.newBuilder(known).setWaiting(without(known.getWaiting(), due)).build();
-    return new Turn(next, due, tally(known, next, 0, 0));
+    return due.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Turn(next, due, tally(known, next, 0, 0)));
   }
 
   private static StoryState killed(StoryState known, VersionOrder last) {

@@ -51,11 +51,15 @@ final class VersionOrders {
   }
 
   /**
-   * Digests what decides a version's effect. When we took it in is left out: the same version
-   * delivered twice is one version.
+   * Digests what makes a version: the same version delivered twice is one, so when we took it in is
+   * left out.
    */
   private static ByteBuffer digest(WireStory story) {
     MessageDigest sha = sha256();
+    add(sha, story.getVersion());
+    add(sha, story.getVersionTime());
+    add(sha, story.getPublished());
+    add(sha, story.getRevision());
     add(sha, story.getAction().name());
     add(sha, story.getEmbargo());
     add(sha, story.getDateline());

@@ -20,33 +20,25 @@ class StoryLedgerTest {
   private static final Instant NIGHT = Instant.parse("2031-05-05T23:00:00Z");
 
   @Test
-  void earlierVersionWithLaterReleaseNeverComesOut() {
-    StoryState second = waiting(StoryLedger.UNKNOWN, 2, EVENING);
+  void everyVersionAboveTheOneInForceMayWait() {
+    StoryState second = waiting(inForce(1), 2, EVENING);
 
-    assertThat(judge(second, 1, NIGHT)).isEqualTo(Verdict.STALE);
-  }
-
-  @Test
-  void earlierVersionWithEarlierReleaseComesOutFirst() {
-    StoryState second = waiting(StoryLedger.UNKNOWN, 2, NIGHT);
-
-    assertThat(judge(second, 1, EVENING)).isEqualTo(Verdict.WAIT);
-    assertThat(waiting(second, 1, EVENING).getWaiting())
+    assertThat(judge(second, 3, EVENING)).isEqualTo(Verdict.WAIT);
+    assertThat(judge(second, 2, EVENING)).isEqualTo(Verdict.UNCHANGED);
+    assertThat(judge(second, 0, NIGHT)).isEqualTo(Verdict.STALE);
+    assertThat(waiting(second, 3, NIGHT).getWaiting())
         .extracting(WaitingVersion::getEmbargo)
         .containsExactly(EVENING, NIGHT);
   }
 
   @Test
-  void laterVersionWithNoLaterReleaseOvertakesTheOneThatWaits() {
-    StoryState first = waiting(StoryLedger.UNKNOWN, 1, EVENING);
+  void versionInForceOvertakesThoseBelowItThatWait() {
+    StoryState waiting = waiting(waiting(StoryLedger.UNKNOWN, 1, NIGHT), 3, NIGHT);
 
-    Turn turn = StoryLedger.waiting(first, new WaitingVersion(order(2), EVENING));
+    Turn turn = StoryLedger.inForce(waiting, order(2), List.of(), List.of());
 
-    assertThat(turn.next().getWaiting())
-        .extracting(w -> w.getOrder().getVersion())
-        .containsExactly(2L);
-    assertThat(turn.dropped()).hasSize(1);
-    assertThat(turn.counted()).isEqualTo(new StoryTally(0L, 0L, 1L, 0L, 0L, 0L));
+    assertThat(turn.dropped()).extracting(w -> w.getOrder().getVersion()).containsExactly(1L);
+    assertThat(turn.counted()).isEqualTo(new StoryTally(1L, 0L, 1L, 0L, -1L, 0L));
   }
 
   @Test
@@ -70,10 +62,15 @@ class StoryLedgerTest {
 
   @Test
   void releaseTakesTheVersionOutOfWaitingBeforeItIsCountedAnew() {
-    Turn turn = StoryLedger.released(waiting(inForce(1), 2, EVENING), EVENING);
+    Turn turn = StoryLedger.released(waiting(inForce(1), 2, EVENING), order(2)).orElseThrow();
 
     assertThat(turn.next().getWaiting()).isEmpty();
     assertThat(sum(turn.counted())).isEqualTo(-1);
+  }
+
+  @Test
+  void versionThatWaitsNoMoreIsNotReleased() {
+    assertThat(StoryLedger.released(inForce(1), order(2))).isEmpty();
   }
 
   private static Verdict judge(StoryState known, long version, Instant embargo) {
