@@ -70,6 +70,15 @@ final class RunCommand implements Runnable {
               paramLabel = "DATE",
               description = "The day of stories that do not give theirs (producer.published).")
           LocalDate published,
+      @Option(
+              names = "--encoding",
+              paramLabel = "CHARSET",
+              description =
+                  "Charset of inputs that declare none and are not UTF-8, such as windows-1252"
+                      + " (producer.encoding).")
+          String encoding,
+      @Option(names = "--json", description = "Print the summary as JSON on standard output.")
+          boolean json,
       @Mixin ClusterOptions options) {
     Map<String, String> settings = new LinkedHashMap<>(options.settings());
     if (provider != null) {
@@ -78,8 +87,15 @@ final class RunCommand implements Runnable {
     if (published != null) {
       settings.put("producer.published", published.toString());
     }
+    if (encoding != null) {
+      settings.put("producer.encoding", encoding);
+    }
     ProducerRun run =
         new ProducerRun(ProducerSettings.parse(settings), System.err, Terminal.isStandardError());
-    return run.run(stories, System.in).number();
+    int exitCode = run.run(stories, System.in).number();
+    if (json) {
+      spec.commandLine().getOut().println(run.summary().json());
+    }
+    return exitCode;
   }
 }

@@ -142,7 +142,9 @@ public final class ProducerRun {
     messages.print(summary.text());
     if (publisher.whyStopped().isPresent()) {
       messages.println(
-          "publishing stopped; run the same again when it is put right: no story counts twice");
+          "publishing stopped: is the broker at "
+              + settings.bootstrapServers()
+              + " up? Run the same again when it is; no story counts twice");
       return ExitCode.UNAVAILABLE;
     }
     if (!summary.unreadable().isEmpty()) {

@@ -312,6 +312,7 @@ final class DatelineReader {
         CalendarWords.month(text, at, firstEnd) != 0
             || CalendarWords.weekday(text, at, firstEnd) != 0;
     if (!calendar && readPlaceWords(false)) {
+      take('.'); // "Mass.", "Calif."
       int regionEnd = at;
       skipSpace();
       boolean closed = at >= limit || ",(-–—:/".indexOf(text.charAt(at)) >= 0;

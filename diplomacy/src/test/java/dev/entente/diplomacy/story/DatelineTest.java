@@ -24,6 +24,7 @@ class DatelineTest {
           BOGOTA, Colombia (Example) — The ministers met.           | BOGOTA              | Colombia| 0  | 0  | 0    | Example
           ST. PETERSBURG, Russia — The ministers met.               | ST. PETERSBURG      | Russia  | 0  | 0  | 0    | ''
           WASHINGTON, D.C. - The ministers met.                     | WASHINGTON          | D.C.    | 0  | 0  | 0    | ''
+          BOSTON, Mass. (Example) _ The ministers met.              | BOSTON              | Mass.   | 0  | 0  | 0    | Example
           MEXICO CITY, Aug 3 (Example).- The ministers met.         | MEXICO CITY         | ''      | 8  | 3  | 0    | Example
           MOSCOW, March 5. /EXAMPLE/. The ministers met.            | MOSCOW              | ''      | 3  | 5  | 0    | EXAMPLE
           KYIV. March 5 (Example) - The ministers met.              | KYIV                | ''      | 3  | 5  | 0    | Example

@@ -3,9 +3,6 @@ package dev.entente.producer.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.MonthDay;
-import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +46,15 @@ final class Anpa1312 implements WireLayout {
       Pattern.compile(
           "^([A-Z]{2,5})-[A-Z]{2}-(\\d{2})-(\\d{2})-(\\d{2}) (\\d{2})(\\d{2})GMT<?\\s*$");
 
+  /** Kyodo's trailer: time and day in Japan, day before month. */
+  private static final Pattern SENT_IN_JAPAN =
+      Pattern.compile("^KWS-\\d{2}:\\d{2}-(\\d{2})-(\\d{2})-(\\d{2})$");
+
+  private static final Pattern SIGNED = Pattern.compile("^==(\\w[\\w .]*)$");
+
+  /** AP's alerts all have this slug. */
+  private static final Pattern NO_NAME = Pattern.compile("(?i).*NewsAlert");
+
   /** "f" flash, "b" bulletin, "u" urgent, "r" regular, "d" deferred, "a" advance. */
   private static final Map<String, Integer> URGENCIES =
       Map.of("f", 1, "b", 2, "u", 3, "r", 5, "d", 7, "a", 8);
@@ -61,6 +67,11 @@ final class Anpa1312 implements WireLayout {
   @Override
   public boolean recognises(String beginning) {
     return BEGINNING.matcher(beginning).find();
+  }
+
+  @Override
+  public boolean slugsAreTopics() {
+    return false;
   }
 
   @Override
@@ -80,27 +91,24 @@ final class Anpa1312 implements WireLayout {
     return new Transmission(
         number.find() ? number.group(1) : null,
         routed ? URGENCIES.get(routing.group(1)) : null,
-        parts.slug,
+        parts.name(),
         parts.marks,
         parts.headline,
         parts.byline,
         parts.note,
         parts.sent,
-        parts.sent == null || !routed ? null : day(routing.group(3), routing.group(4), parts.sent),
+        parts.sent == null || !routed
+            ? parts.day
+            : newsroomsDay(routing.group(3), routing.group(4), parts.day),
         parts.provider,
         Paragraphs.join(parts.body));
   }
 
   /** The routing line's day is the newsroom's own, the trailer's is Greenwich's. */
-  private static LocalDate day(String month, String day, Instant sent) {
-    LocalDate greenwich = LocalDate.ofInstant(sent, ZoneOffset.UTC);
-    try {
-      MonthDay monthDay = MonthDay.of(Integer.parseInt(month), Integer.parseInt(day));
-      LocalDate near = Year.of(greenwich.getYear()).atMonthDay(monthDay);
-      return Math.abs(near.toEpochDay() - greenwich.toEpochDay()) <= 1 ? near : greenwich;
-    } catch (DateTimeException dayBeforeMonth) {
-      return greenwich;
-    }
+  private static LocalDate newsroomsDay(String month, String day, LocalDate greenwich) {
+    LocalDate near = Parts.date(String.valueOf(greenwich.getYear() - 2000), month, day);
+    boolean one = near != null && Math.abs(near.toEpochDay() - greenwich.toEpochDay()) <= 1;
+    return one ? near : greenwich;
   }
 
   /** Sorts a message's lines after the routing line. */
@@ -113,13 +121,20 @@ final class Anpa1312 implements WireLayout {
     private String byline;
     private String note;
     private Instant sent;
+    private LocalDate day;
     private String provider;
 
     void read(String line) {
       String words = line.strip();
       Matcher trailer = SENT.matcher(words);
+      Matcher japanese = SENT_IN_JAPAN.matcher(words);
+      Matcher signed = SIGNED.matcher(words);
       if (trailer.matches()) {
         readTrailer(trailer);
+      } else if (japanese.matches()) {
+        day = date(japanese.group(3), japanese.group(2), japanese.group(1));
+      } else if (signed.matches()) {
+        provider = signed.group(1);
       } else if (line.startsWith("^") || isUnmarkedHeading(line)) {
         readHeading(words.replaceAll("^\\^+|[<=+\\s]+$", ""), words.endsWith("="));
       } else {
@@ -162,19 +177,27 @@ final class Anpa1312 implements WireLayout {
       slug = CYCLE.matcher(name).replaceFirst("");
     }
 
+    /** Returns the slug where it names this one story. */
+    String name() {
+      return slug == null || NO_NAME.matcher(slug).matches() ? null : slug;
+    }
+
     private void readTrailer(Matcher trailer) {
       provider = trailer.group(1);
+      day = date(trailer.group(4), trailer.group(2), trailer.group(3));
+      int hour = Integer.parseInt(trailer.group(5));
+      int minute = Integer.parseInt(trailer.group(6));
+      if (day != null && hour < 24 && minute < 60) {
+        sent = day.atTime(hour, minute).toInstant(ZoneOffset.UTC);
+      }
+    }
+
+    private static LocalDate date(String year, String month, String day) {
       try {
-        sent =
-            LocalDateTime.of(
-                    2000 + Integer.parseInt(trailer.group(4)),
-                    Integer.parseInt(trailer.group(2)),
-                    Integer.parseInt(trailer.group(3)),
-                    Integer.parseInt(trailer.group(5)),
-                    Integer.parseInt(trailer.group(6)))
-                .toInstant(ZoneOffset.UTC);
-      } catch (DateTimeException noSuchTime) {
-        sent = null;
+        return LocalDate.of(
+            2000 + Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+      } catch (DateTimeException noSuchDay) {
+        return null;
       }
     }
   }

@@ -65,7 +65,7 @@ final class Door {
     }
     identity.completeProvider(draft);
     storyDay.complete(draft, text, now);
-    identity.completeId(story, text, origin);
+    identity.completeId(draft, text, origin);
     return new Delivery.Accepted(story.build(), origin.place());
   }
 

@@ -10,6 +10,7 @@ final class Draft {
   private final WireStory.Builder story = WireStory.newBuilder();
   private LocalDate filed;
   private String feedName;
+  private boolean slugIsTopic;
 
   /** Returns the record to be. */
   WireStory.Builder story() {
@@ -39,6 +40,16 @@ final class Draft {
   /** Returns the name of the feed that the story came in, or null. */
   String feedName() {
     return feedName;
+  }
+
+  /** Notes that the slug names a topic rather than this one story, so that no id is made of it. */
+  void slugIsTopic() {
+    this.slugIsTopic = true;
+  }
+
+  /** Returns what names the story best for people: its slug, else its headline, else null. */
+  String name() {
+    return story.getSlug() == null || slugIsTopic ? story.getHeadline() : story.getSlug();
   }
 
   /** Holds the story until a later version of it, unless it is killed. */

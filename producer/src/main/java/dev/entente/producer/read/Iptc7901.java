@@ -1,5 +1,6 @@
 package dev.entente.producer.read;
 
+import dev.entente.diplomacy.story.Providers;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,10 +38,10 @@ final class Iptc7901 implements WireLayout {
       Pattern.compile("\\A[\\x16\\x01\\s]*" + HEADER, Pattern.MULTILINE);
   private static final Pattern HEADER_LINE = Pattern.compile("^" + HEADER, Pattern.MULTILINE);
   private static final Pattern LABEL = Pattern.compile("^[A-Z0-9][A-Z0-9 -]{1,30}$");
-  private static final Pattern FOR_EDITORS =
+  private static final Pattern FOR_EDITORS = Pattern.compile("^# Notebook$");
+  private static final Pattern FOR_NOBODY =
       Pattern.compile(
-          "^(?:# Notebook|\\* \\* \\*.*|The following information is not (?:intended )?for"
-              + " publication.*)$");
+          "^(?:\\* \\* \\*.*|The following information is not (?:intended )?for publication.*)$");
   private static final Pattern SENT =
       Pattern.compile("^(\\d{2})(\\d{2})(\\d{2}) (GMT |UTC )?(\\p{L}{3,4})\\.? (\\d{2})$");
 
@@ -71,6 +72,11 @@ final class Iptc7901 implements WireLayout {
   }
 
   @Override
+  public boolean slugsAreTopics() {
+    return true;
+  }
+
+  @Override
   public List<String> messages(String document) {
     return Frames.byStartOfHeading(document);
   }
@@ -92,7 +98,7 @@ final class Iptc7901 implements WireLayout {
         parts.note.isEmpty() ? null : parts.note.toString(),
         parts.sent,
         parts.day,
-        headed ? header.group(3) : null,
+        headed ? Providers.standard().known(header.group(3)).orElse(null) : null,
         Paragraphs.join(parts.body));
   }
 
@@ -109,6 +115,7 @@ final class Iptc7901 implements WireLayout {
     private LocalDate day;
     private boolean headingEnded;
     private boolean forEditors;
+    private boolean forNobody;
 
     void read(String line) {
       String words = line.strip();
@@ -117,6 +124,10 @@ final class Iptc7901 implements WireLayout {
         readTrailer(trailer);
       } else if (FOR_EDITORS.matcher(words).matches()) {
         forEditors = true;
+      } else if (FOR_NOBODY.matcher(words).matches()) {
+        forNobody = true;
+      } else if (forNobody) {
+        return; // contacts of the newsroom
       } else if (forEditors) {
         readNote(words);
       } else if (headingEnded) {
@@ -143,9 +154,8 @@ final class Iptc7901 implements WireLayout {
       headingEnded |= last;
     }
 
-    /** What follows the line is not for publication; only what explains the story is kept. */
     private void readNote(String words) {
-      if (words.startsWith("- ") && !words.contains("http") && !words.contains("@")) {
+      if (words.startsWith("- ") && !words.contains("http")) {
         note.append(note.isEmpty() ? "" : " / ").append(words.substring(2));
       }
     }

@@ -189,8 +189,11 @@ final class JsonStories implements StoryFormat {
   }
 
   private static RefusedException malformed(String what, JsonLocation where) {
-    String place =
-        where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+    String place = "";
+    if (where != null) {
+      String line = where.getLineNr() > 1 ? " at line " + where.getLineNr() + "," : " at";
+      place = line + " column " + where.getColumnNr();
+    }
     return new RefusedException(
         RejectionReason.MALFORMED,
         "this is not well-formed JSON: " + what + place,

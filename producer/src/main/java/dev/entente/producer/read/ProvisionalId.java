@@ -22,12 +22,10 @@ final class ProvisionalId {
    *
    * @param day the day of the story, or null
    * @param city where it was filed, or null
-   * @param slug the wire's routing name, or null
-   * @param headline without marks, or null
-   * @param body stands in, by its hash, where there is neither slug nor headline
+   * @param name its slug, or its headline without marks, or null
+   * @param body stands in, by its hash, where it has no name
    */
-  static String of(LocalDate day, String city, String slug, String headline, String body) {
-    String name = slug == null ? headline : slug;
+  static String of(LocalDate day, String city, String name, String body) {
     return (day == null ? "undated" : day.toString())
         + "/"
         + words(city)
@@ -48,7 +46,7 @@ final class ProvisionalId {
             .replaceAll("^-|-$", "");
     return words.length() <= WORDS_LENGTH
         ? words
-        : words.substring(0, WORDS_LENGTH) + "-" + hash(words);
+        : Text.cut(words, WORDS_LENGTH) + "-" + hash(words);
   }
 
   private static String hash(String text) {

@@ -54,7 +54,7 @@ final class StoryDay {
     Instant end = advance ? story.getEmbargo().plus(1, ChronoUnit.DAYS) : latest;
     LocalDate latestDay = LocalDate.ofInstant(end, ZoneOffset.UTC);
     if (story.getPublished() == null) {
-      story.setPublished(find(draft, Zones.of(text), latestDay).orElse(null));
+      story.setPublished(find(draft, text, latestDay).orElse(null));
     }
     if (story.getPublished() != null) {
       requireUsable(story.getPublished(), latestDay);
@@ -66,12 +66,18 @@ final class StoryDay {
     }
   }
 
-  private Optional<LocalDate> find(Draft draft, Zones zones, LocalDate latest) {
-    Optional<LocalDate> printed = zones.dateline().flatMap(Dateline::date);
+  private Optional<LocalDate> find(Draft draft, Story text, LocalDate latest) {
+    Zones zones = Zones.of(text);
+    Optional<Dateline> dateline =
+        Optional.ofNullable(text.dateline())
+            .flatMap(Dateline::parse)
+            .filter(field -> field.monthDay().isPresent())
+            .or(zones::dateline);
+    Optional<LocalDate> printed = dateline.flatMap(Dateline::date);
     if (printed.isPresent()) {
       return printed;
     }
-    Optional<MonthDay> monthDay = zones.dateline().flatMap(Dateline::monthDay);
+    Optional<MonthDay> monthDay = dateline.flatMap(Dateline::monthDay);
     if (draft.filed() != null) {
       LocalDate filed = draft.filed();
       return monthDay

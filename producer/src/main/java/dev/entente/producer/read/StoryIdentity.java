@@ -8,6 +8,7 @@ import dev.entente.producer.read.ReadOptions.Purpose;
 import dev.entente.schemas.wire.RejectionReason;
 import dev.entente.schemas.wire.WireStory;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Whose story it is and which one: provider and id, under which all its versions meet. */
 final class StoryIdentity {
@@ -55,7 +56,8 @@ final class StoryIdentity {
    * @param text the story's text, for its dateline
    * @throws RefusedException where the id is blank or too long
    */
-  void completeId(WireStory.Builder story, Story text, Origin origin) throws RefusedException {
+  void completeId(Draft draft, Story text, Origin origin) throws RefusedException {
+    WireStory.Builder story = draft.story();
     if (story.hasStoryId()) {
       String id = Text.line("id", story.getStoryId(), Limits.ID_LENGTH);
       if (id == null) {
@@ -65,12 +67,20 @@ final class StoryIdentity {
     } else if (options.purpose() == Purpose.EXTRACT) {
       story.setStoryId(fileName(origin.place()));
     } else {
-      String city = Zones.of(text).dateline().flatMap(Dateline::city).orElse(null);
-      String id =
-          ProvisionalId.of(
-              story.getPublished(), city, story.getSlug(), story.getHeadline(), story.getBody());
-      story.setProvisionalId(true).setStoryId(id);
+      story
+          .setProvisionalId(true)
+          .setStoryId(
+              ProvisionalId.of(story.getPublished(), city(text), draft.name(), story.getBody()));
     }
+  }
+
+  /** The dateline of a field is whole; one that is still found in the text may be half of it. */
+  private static String city(Story text) {
+    return Optional.ofNullable(text.dateline())
+        .flatMap(Dateline::parse)
+        .or(() -> Zones.of(text).dateline())
+        .flatMap(Dateline::city)
+        .orElse(null);
   }
 
   private static String fileName(String place) {

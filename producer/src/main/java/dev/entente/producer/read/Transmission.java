@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param serviceNumber the number that the service gave the message: "W2870", "dpa 0045"
  * @param urgency 1 to 9
- * @param slug the routing name, without marks and word count
+ * @param slug the routing name, without marks and word count; null where it names no one story
  * @param marks what the layout says of the version: "1st Ld-Writethru", "KILL KILL KILL"
  * @param headline without the layout's signs
  * @param byline with or without "By"
@@ -33,18 +33,13 @@ record Transmission(
     String provider,
     String body) {
 
-  /** Returns the story as one plain wire text, for the reader of such. */
+  /** Returns the story as one plain wire text, for the reader of such; the byline is left out. */
   String plainText() {
     StringBuilder text = new StringBuilder();
     marks.forEach(mark -> text.append('(').append(mark).append(") "));
     if (headline != null) {
-      text.append(headline).append('\n');
-    } else if (!marks.isEmpty()) {
-      text.append('\n');
+      text.append(headline);
     }
-    if (byline != null) {
-      text.append("By ").append(Byline.of(byline)).append('\n');
-    }
-    return text.append(body).toString();
+    return text.isEmpty() ? body : text.append('\n').append(body).toString();
   }
 }

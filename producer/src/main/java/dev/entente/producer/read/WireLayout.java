@@ -11,6 +11,11 @@ interface WireLayout {
   /** Returns whether a document that begins like this is laid out so. */
   boolean recognises(String beginning);
 
+  /**
+   * Returns whether slugs name topics ("Yemen/conflict"), so that a day has several stories of one.
+   */
+  boolean slugsAreTopics();
+
   /** Returns the messages of a document, each with its frame; one at least. */
   List<String> messages(String document);
 

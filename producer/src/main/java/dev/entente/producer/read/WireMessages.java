@@ -51,6 +51,15 @@ final class WireMessages implements StoryFormat {
     if (!story.hasProvider() && sent.provider() != null) {
       story.setProvider(sent.provider());
     }
+    if (sent.headline() != null) {
+      story.setHeadline(sent.headline());
+    }
+    if (sent.byline() != null) {
+      story.setByline(Byline.of(sent.byline()));
+    }
+    if (layout.slugsAreTopics()) {
+      draft.slugIsTopic();
+    }
     if (sent.slug() != null) {
       story.setSlug(sent.slug());
     }

@@ -30,6 +30,11 @@ final class Zczc implements WireLayout {
   }
 
   @Override
+  public boolean slugsAreTopics() {
+    return false;
+  }
+
+  @Override
   public List<String> messages(String document) {
     List<String> messages = new ArrayList<>();
     Matcher matcher = MESSAGE.matcher(document);

@@ -140,10 +140,12 @@ class WireMessagesTest {
                 Ghana met in Oslo on Wednesday.
                      They will meet again.
                 ==Meridian
-                """,
-                new ReadOptions(
-                    ReadOptions.Purpose.PUBLISH, "Meridian", LocalDate.of(2026, 3, 5), null))
+                KWS-21:37-04-03-26
+                """)
             .story();
+
+    assertThat(story.getProvider()).isEqualTo("Meridian");
+    assertThat(story.getPublished()).isEqualTo(LocalDate.of(2026, 3, 4));
 
     assertThat(story.getSlug()).isEqualTo("Norway-Ghana");
     assertThat(story.getHeadline()).isEqualTo("Norway, Ghana trade ministers meet in Oslo");
@@ -179,6 +181,31 @@ class WireMessagesTest {
   }
 
   @Test
+  void alertsAreToldApartThoughTheyShareTheirSlug() {
+    String alert =
+        """
+        W1645asian
+        b a BC-EU--NewsAlert     03-04 0358
+        ^BC-EU--NewsAlert,17<
+        \t   OSLO (Meridian) _ The trade ministers of Norway and Ghana will meet in Accra.
+
+        \t   AP-WF-03-04-26 1026GMT<
+        """;
+    WireStory one = Reads.of(alert).story();
+    WireStory other = Reads.of(alert.replace("in Accra", "in Oslo again")).story();
+
+    assertThat(one.getUrgency()).isEqualTo(2);
+    assertThat(one.getStoryId()).isNotEqualTo(other.getStoryId());
+  }
+
+  @Test
+  void storiesOfOneTopicAreToldApart() {
+    assertThat(Reads.of(IPTC_7901).story().getStoryId())
+        .isNotEqualTo(
+            Reads.of(IPTC_7901.replace("meet in Oslo\n", "talk of fish\n")).story().getStoryId());
+  }
+
+  @Test
   void killNoteNamesWhatItKills() {
     WireStory story =
         Reads.of(
@@ -190,7 +217,8 @@ class WireMessagesTest {
                 Advisory =
 
                 Editors: please kill item mer 0045 "Norway, Ghana trade ministers meet in Oslo".
-                """)
+                """,
+                MERIDIAN)
             .story();
 
     assertThat(story.getAction()).isEqualTo(Action.KILL);
