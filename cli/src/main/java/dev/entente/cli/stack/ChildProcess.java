@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A child JVM of the stack, whose standard input we hold open: closing it is how we stop it, see
@@ -21,6 +23,7 @@ final class ChildProcess {
 
   private static final Duration POLL = Duration.ofMillis(25);
   private static final int LAST_LINES = 12;
+  private static final long FULL_BELOW_BYTES = 1L << 20;
 
   private final String name;
   private final Process process;
@@ -93,20 +96,32 @@ final class ChildProcess {
 
   /** Returns whether it ended because somebody took its port between our check and its start. */
   boolean lostItsPort() {
-    String words = lastWords();
-    return words.contains("Address already in use") || words.contains("already in use by another");
+    return log()
+        .anyMatch(
+            line ->
+                line.contains("Address already in use")
+                    || line.contains("already in use by another"));
   }
 
   /** Returns what to tell when it has ended without being asked to. */
   StackException death() {
-    String words = lastWords();
-    boolean full = words.contains("No space left on device");
+    boolean full = isDiskFull();
     return new StackException(
         full ? StackException.Reason.FOLDER : StackException.Reason.CHILD,
         full
             ? "the disk is full: the %s could not write to %s".formatted(name, log.getParent())
             : "the %s ended by itself (exit code %d); its last words:%n%s"
-                .formatted(name, process.exitValue(), words));
+                .formatted(name, process.exitValue(), lastWords()));
+  }
+
+  /** On a full disk the log itself may be empty. */
+  private boolean isDiskFull() {
+    try {
+      return Files.getFileStore(log).getUsableSpace() < FULL_BELOW_BYTES
+          || log().anyMatch(line -> line.contains("No space left on device"));
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** Asks it to leave and waits until it has. */
@@ -126,16 +141,20 @@ final class ChildProcess {
     }
   }
 
-  /** Returns the end of its log, indented. */
+  /** Returns the end of its log, indented, without the frames of stack traces. */
   private String lastWords() {
+    List<String> lines = log().filter(line -> !line.stripLeading().startsWith("at ")).toList();
+    return lines.stream()
+        .skip(Math.max(0, lines.size() - LAST_LINES))
+        .map(line -> "  " + line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> log() {
     try {
-      List<String> lines =
-          new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
-      return "  "
-          + String.join(
-              "\n  ", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
+      return new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines();
     } catch (IOException unreadable) {
-      return "  (its log " + log + " cannot be read: " + unreadable.getMessage() + ")";
+      return Stream.of("its log %s cannot be read: %s".formatted(log, unreadable.getMessage()));
     }
   }
 
