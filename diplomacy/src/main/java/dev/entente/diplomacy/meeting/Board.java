@@ -241,16 +241,15 @@ final class Board {
   List<Root> openRoots(DateRange stretch) {
     List<Root> known = opens.get(stretch);
     if (known == null) {
-      List<Mention> left = new ArrayList<>();
-      for (Mention mention : shelves.filed(Shelf.OPEN, stretch.from(), stretch.to())) {
-        if (attachment(mention).isEmpty()) {
-          left.add(mention);
-        }
+      List<Root> roots = new ArrayList<>();
+      // Runs are of all that was published: what attaches elsewhere must not part the others.
+      for (List<Mention> run :
+          Stretches.runs(shelves.filed(Shelf.OPEN, stretch.from(), stretch.to()))) {
+        List<Mention> left = new ArrayList<>(run);
+        left.removeIf(mention -> attachment(mention).isPresent());
+        roots.addAll(Sorting.part(null, left, this::profile));
       }
-      known =
-          Stretches.runs(left).stream()
-              .flatMap(run -> Sorting.part(null, run, this::profile).stream())
-              .toList();
+      known = roots;
       opens.put(stretch, known);
     }
     return known;
