@@ -9,8 +9,8 @@ import java.util.Objects;
 
 /**
  * Clusters the mentions of one key into meetings. The result is a function of the set of mentions
- * in force ({@link Board} has the rules). For one thread and one key at a time; stores of several
- * keys may be one.
+ * in force; a change looks at its neighbourhood in time only ({@link Board} has the rules). For one
+ * thread and one key at a time; stores of several keys may be one.
  */
 public final class Resolution {
 
@@ -37,8 +37,7 @@ public final class Resolution {
             key,
             new Board(Shelves.before(stock, change)),
             new Board(Shelves.after(stock, change)),
-            change,
-            stock.all());
+            change);
     for (Mention mention : change.retracted()) {
       Shelves.standing(mention).forEach(shelf -> store.delete(shelf.row(key, mention)));
     }

@@ -39,21 +39,11 @@ final class Ripple {
   /** The meetings that a change touches. */
   record Meetings(List<Cluster> before, List<Cluster> after) {}
 
-  /**
-   * Returns the meetings on both sides of a change.
-   *
-   * @param known every mention of the key: a neighbourhood grown by the rules below alone has been
-   *     seen to miss a meeting in one of some thousand random histories, and the record must be
-   *     right before it is cheap. The price is that a change costs as much as the key's history is
-   *     long.
-   */
-  static Meetings of(
-      MeetingKey key, Board before, Board after, StoryChange change, List<Mention> known) {
+  static Meetings of(MeetingKey key, Board before, Board after, StoryChange change) {
     List<Mention> mentions = new ArrayList<>(change.retracted());
     mentions.addAll(change.asserted());
     Ripple ripple = new Ripple(before, after);
     ripple.touch(mentions);
-    ripple.touch(known);
     ripple.followDays(mentions);
     ripple.followStretches(mentions);
     while (ripple.touch(ripple.members(before))

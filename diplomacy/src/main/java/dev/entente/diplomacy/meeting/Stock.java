@@ -36,14 +36,6 @@ final class Stock {
         .computeIfAbsent(number, unused -> read(shelf, number));
   }
 
-  /** Returns every stored mention of the key, each once. */
-  List<Mention> all() {
-    return store.between(key + "|", key + "|~").stream()
-        .map(mention -> mentions.computeIfAbsent(mention.id(), unused -> mention))
-        .distinct()
-        .toList();
-  }
-
   private List<Mention> read(Shelf shelf, long number) {
     return store
         .between(
