@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
 import dev.entente.schemas.RegistryException;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.admin.BrokerException;

@@ -1,5 +1,8 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.CommandFailure;
+import dev.entente.cli.cluster.TopicContents;
 import dev.entente.cli.stack.EmbeddedStack;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
@@ -11,6 +14,7 @@ import dev.entente.producer.publish.PublishSummary;
 import dev.entente.producer.read.Inputs;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.Sizing;
 import dev.entente.schemas.admin.TopicPlan;
 import java.io.IOException;
@@ -118,7 +122,7 @@ final class DemoCommand implements Callable<Integer> {
         say("working them off");
         RunningTopology topology = RunningTopology.start(cluster, onExit);
         topology.awaitCaughtUp(stack::requireAlive);
-        Findings findings = new FindingsReader(cluster, registry).read();
+        Findings findings = FindingsReader.read(new TopicContents(cluster, registry));
         show(findings, summary);
         if (keep) {
           stayUp(stack, topology);
@@ -171,13 +175,11 @@ final class DemoCommand implements Callable<Integer> {
     ProducerRun run =
         new ProducerRun(
             ProducerSettings.parse(cluster.settings()), System.err, Terminal.isStandardError());
-    dev.entente.producer.ExitCode code = run.run(inputs, System.in);
-    return switch (code) {
-      case OK, REJECTED -> run.summary();
-      case USAGE, UNAVAILABLE, UNREADABLE, BUG ->
-          throw new CommandFailure(
-              ExitCode.numbered(code.number()), "the stories are not published");
-    };
+    ExitCode code = run.run(inputs, System.in);
+    if (code != ExitCode.OK && code != ExitCode.REJECTED) {
+      throw new CommandFailure(code, "the stories are not published");
+    }
+    return run.summary();
   }
 
   private void show(Findings findings, PublishSummary summary) {

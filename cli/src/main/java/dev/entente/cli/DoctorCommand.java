@@ -1,6 +1,8 @@
 package dev.entente.cli;
 
 import dev.entente.cli.Checkup.Finding;
+import dev.entente.cli.cluster.ClusterOptions;
+import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.extract.StoryExtraction;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.diplomacy.lexicon.Lexicon;
@@ -8,6 +9,7 @@ import dev.entente.producer.read.Input;
 import dev.entente.producer.read.Inputs;
 import dev.entente.producer.read.ReadOptions;
 import dev.entente.producer.read.StoryReader;
+import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

@@ -1,11 +1,13 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.stack.StackException;
 import dev.entente.producer.ProducerSettings;
 import dev.entente.schemas.RegistryException;
 import dev.entente.schemas.RegistryUnavailableException;
 import dev.entente.schemas.admin.BrokerRefusedException;
 import dev.entente.schemas.admin.BrokerUnavailableException;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.NotReadyException;
 import dev.entente.streams.RunFailure;
 import dev.entente.streams.SettingsException;
@@ -68,7 +70,7 @@ final class Failures implements IExecutionExceptionHandler {
       };
     }
     if (failure instanceof RunFailure run) {
-      return ExitCode.numbered(run.exitCode().number());
+      return run.exitCode();
     }
     if (failure instanceof SettingsException
         || failure instanceof ProducerSettings.SettingsException) {

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;

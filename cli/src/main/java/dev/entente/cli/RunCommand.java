@@ -1,9 +1,12 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.text.Terminal;
 import dev.entente.producer.ProducerRun;
 import dev.entente.producer.ProducerSettings;
+import dev.entente.schemas.admin.ExitCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

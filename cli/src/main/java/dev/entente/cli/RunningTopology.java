@@ -1,7 +1,10 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.diplomacy.extract.Extractor;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.streams.Progress;
 import dev.entente.streams.RunFailure;
 import dev.entente.streams.StreamsRunner;

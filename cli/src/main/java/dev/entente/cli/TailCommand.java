@@ -1,7 +1,11 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.ClusterOptions;
+import dev.entente.cli.cluster.TopicReader;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topic;
+import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Iterator;

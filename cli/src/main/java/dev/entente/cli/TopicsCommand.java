@@ -1,7 +1,10 @@
 package dev.entente.cli;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.Sizing;
 import dev.entente.schemas.admin.TopicPlan;
 import java.io.PrintWriter;

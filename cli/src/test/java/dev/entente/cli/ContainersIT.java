@@ -2,6 +2,8 @@ package dev.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.TopicContents;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.diplomacy.Level;
@@ -61,7 +63,7 @@ class ContainersIT {
     try (OnExit onExit = new OnExit();
         SchemaRegistry registry = cluster.registry()) {
       RunningTopology.start(cluster, onExit).awaitCaughtUp(() -> {});
-      findings = new FindingsReader(cluster, registry).read();
+      findings = FindingsReader.read(new TopicContents(cluster, registry));
     }
 
     assertThat(findings.deadLetters()).isEmpty();

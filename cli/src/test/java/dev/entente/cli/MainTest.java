@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.entente.producer.read.StoryReader;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.TopicCheck;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +72,7 @@ public final class ProducerRun {
       return ExitCode.USAGE;
     } catch (IOException e) {
       messages.println("a folder cannot be listed: " + e.getMessage() + ": check its permissions");
-      return ExitCode.UNREADABLE;
+      return ExitCode.STORAGE;
     }
     return publish(inputs);
   }
@@ -148,7 +149,7 @@ public final class ProducerRun {
       return ExitCode.UNAVAILABLE;
     }
     if (!summary.unreadable().isEmpty()) {
-      return ExitCode.UNREADABLE;
+      return ExitCode.STORAGE;
     }
     if (summary.failed() > 0) {
       return ExitCode.BUG;

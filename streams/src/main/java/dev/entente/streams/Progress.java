@@ -1,6 +1,7 @@
 package dev.entente.streams;
 
 import dev.entente.schemas.Topics;
+import dev.entente.schemas.admin.ExitCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.entente.streams;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.util.Objects;
 
 /** The application cannot start or go on; the message is one line for an operator. */

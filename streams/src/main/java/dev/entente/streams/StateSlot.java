@@ -1,5 +1,6 @@
 package dev.entente.streams;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -6,6 +6,7 @@ import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.BrokerRefusedException;
 import dev.entente.schemas.admin.BrokerUnavailableException;
 import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.NotReadyException;
 import dev.entente.schemas.admin.TopicCheck;
 import dev.entente.streams.accept.AcceptStorySupplier;

@@ -1,6 +1,7 @@
 package dev.entente.streams;
 
 import dev.entente.schemas.SchemaNotRegisteredException;
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.streams.faults.Brake;
 import dev.entente.streams.faults.DeadLetterOffice;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dev.entente.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.schemas.admin.ExitCode;
 import dev.entente.streams.faults.Brake;
 import java.io.IOException;
 import java.time.Instant;

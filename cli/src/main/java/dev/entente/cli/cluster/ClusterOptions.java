@@ -1,4 +1,4 @@
-package dev.entente.cli;
+package dev.entente.cli.cluster;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Which cluster a command talks to, and every other setting. */
-final class ClusterOptions {
+public final class ClusterOptions {
 
   @Option(
       names = "--bootstrap-servers",
@@ -40,7 +40,7 @@ final class ClusterOptions {
   private Map<String, String> others = new LinkedHashMap<>();
 
   /** Returns every setting, wherever it was given. */
-  Map<String, String> settings() {
+  public Map<String, String> settings() {
     Map<String, String> flags = new LinkedHashMap<>(others);
     if (bootstrapServers != null) {
       flags.put("bootstrap.servers", bootstrapServers);
@@ -52,7 +52,7 @@ final class ClusterOptions {
   }
 
   /** Returns the cluster that the settings name. */
-  Cluster cluster() {
+  public Cluster cluster() {
     return new Cluster(settings());
   }
 }

@@ -1,5 +1,6 @@
-package dev.entente.cli;
+package dev.entente.cli.cluster;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -7,7 +8,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 
 /** Waits for what Kafka's admin client promises. */
-final class Answers {
+public final class Answers {
 
   private static final long SECONDS = 30;
 
@@ -19,7 +20,7 @@ final class Answers {
    * @throws CommandFailure if it does not come in time
    * @throws KafkaException if it is a refusal
    */
-  static <T> T of(KafkaFuture<T> promised) {
+  public static <T> T of(KafkaFuture<T> promised) {
     try {
       return promised.get(SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {

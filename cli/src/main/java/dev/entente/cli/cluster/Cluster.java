@@ -1,8 +1,9 @@
-package dev.entente.cli;
+package dev.entente.cli.cluster;
 
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.ExitCode;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,16 +12,16 @@ import java.util.TreeMap;
  *
  * @param settings by name
  */
-record Cluster(Map<String, String> settings) {
+public record Cluster(Map<String, String> settings) {
 
   private static final String KAFKA = "kafka.";
 
-  Cluster {
+  public Cluster {
     settings = Map.copyOf(settings);
   }
 
   /** Returns the settings of Kafka's clients, under Kafka's names. */
-  Map<String, Object> kafka() {
+  public Map<String, Object> kafka() {
     Map<String, Object> kafka = new TreeMap<>();
     settings.forEach(
         (name, value) -> {
@@ -33,7 +34,7 @@ record Cluster(Map<String, String> settings) {
   }
 
   /** Returns the topics under the names that they have there. */
-  Topics topics() {
+  public Topics topics() {
     try {
       return Topics.withPrefix(settings.getOrDefault("topic.prefix", ""));
     } catch (IllegalArgumentException e) {
@@ -46,7 +47,7 @@ record Cluster(Map<String, String> settings) {
    *
    * @throws dev.entente.schemas.admin.BrokerUnavailableException if none answers
    */
-  Brokers brokers() {
+  public Brokers brokers() {
     try {
       return Brokers.connect(kafka());
     } catch (IllegalArgumentException e) {
@@ -59,12 +60,12 @@ record Cluster(Map<String, String> settings) {
    *
    * @throws dev.entente.schemas.admin.BrokerUnavailableException if nobody is
    */
-  void requireBroker() {
+  public void requireBroker() {
     brokers().close();
   }
 
   /** Returns the registry; nothing is sent yet. */
-  SchemaRegistry registry() {
+  public SchemaRegistry registry() {
     return SchemaRegistry.connect(settings);
   }
 }

@@ -1,5 +1,6 @@
-package dev.entente.cli;
+package dev.entente.cli.cluster;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;

@@ -1,8 +1,9 @@
-package dev.entente.cli;
+package dev.entente.cli.cluster;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dev.entente.schemas.admin.ExitCode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * Reads all partitions of a topic without a group, so that nothing is left behind on the broker;
  * committed records only.
  */
-final class TopicReader implements AutoCloseable {
+public final class TopicReader implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -40,7 +41,7 @@ final class TopicReader implements AutoCloseable {
    * @param fromStart at the oldest record; else after the newest
    * @throws CommandFailure if the topic does not exist
    */
-  static TopicReader open(Map<String, Object> kafka, String topic, boolean fromStart) {
+  public static TopicReader open(Map<String, Object> kafka, String topic, boolean fromStart) {
     Map<String, Object> config = new HashMap<>(kafka);
     config.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -85,13 +86,13 @@ final class TopicReader implements AutoCloseable {
   }
 
   /** Returns the next records, after so much time at most; may be none. */
-  Iterable<ConsumerRecord<byte[], byte[]>> poll(Duration patience) {
+  public Iterable<ConsumerRecord<byte[], byte[]>> poll(Duration patience) {
     ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
     return records;
   }
 
   /** Returns whether everything that was there at opening has been read. */
-  boolean isAtEnd() {
+  public boolean isAtEnd() {
     return end.entrySet().stream()
         .allMatch(
             partition -> consumer.position(partition.getKey(), PATIENCE) >= partition.getValue());

@@ -1,9 +1,7 @@
-package dev.entente.cli;
+package dev.entente.schemas.admin;
 
-import java.util.stream.Stream;
-
-/** How a command ended, for the shell; the same numbers in every command. */
-enum ExitCode {
+/** How a program of ours ended, for the shell; the same numbers in every program and command. */
+public enum ExitCode {
   /** Done. */
   OK(0, "done"),
   /** Done, but something was rejected, or found wrong. */
@@ -29,18 +27,13 @@ enum ExitCode {
     this.meaning = meaning;
   }
 
-  /** Returns the code of a number that another of our programs ended with. */
-  static ExitCode numbered(int number) {
-    return Stream.of(values()).filter(code -> code.number == number).findFirst().orElse(BUG);
-  }
-
   /** Returns the number for the shell. */
-  int number() {
+  public int number() {
     return number;
   }
 
   /** Returns what it says, for the help. */
-  String meaning() {
+  public String meaning() {
     return meaning;
   }
 }
