@@ -6,10 +6,12 @@ import static dev.entente.schemas.TopicSetting.atCreation;
 import static dev.entente.schemas.TopicSetting.atLeast;
 import static dev.entente.schemas.TopicSetting.exactly;
 
+import dev.entente.schemas.diplomacy.Decision;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.Tally;
 import dev.entente.schemas.wire.WireStory;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +45,8 @@ public final class Topics {
   private final Topic<WireStory> stories;
   private final Topic<Rejection> rejected;
   private final Topic<byte[]> deadLetters;
+  private final Topic<Tally> tally;
+  private final Topic<Decision> decisions;
   private final Topic<Meeting> meetings;
   private final Topic<MeetingEvent> meetingEvents;
   private final Topic<RelationState> relations;
@@ -77,6 +81,22 @@ public final class Topics {
             PARTITIONS,
             BACKWARD_TRANSITIVE,
             appended(DEAD_LETTERS_KEPT));
+    tally =
+        new Topic<>(
+            prefix + "wire.tally",
+            Tally.class,
+            "streams",
+            PARTITIONS,
+            BACKWARD_TRANSITIVE,
+            compacted());
+    decisions =
+        new Topic<>(
+            prefix + "diplomacy.decisions",
+            Decision.class,
+            "entente admin",
+            PARTITIONS,
+            FULL_TRANSITIVE,
+            compacted());
     meetings =
         new Topic<>(
             prefix + "diplomacy.meetings",
@@ -140,6 +160,16 @@ public final class Topics {
     return deadLetters;
   }
 
+  /** Returns what deliveries came to, key {@code step-partition|provider}: to be summed. */
+  public Topic<Tally> tally() {
+    return tally;
+  }
+
+  /** Returns what readers decided about meetings, key as {@link DecisionKeys} makes it. */
+  public Topic<Decision> decisions() {
+    return decisions;
+  }
+
   /** Returns the latest state of each meeting, key {@code meetingId}. */
   public Topic<Meeting> meetings() {
     return meetings;
@@ -157,7 +187,8 @@ public final class Topics {
 
   /** Returns all of them, in the order of the data's way. */
   public List<Topic<?>> all() {
-    return List.of(stories, rejected, deadLetters, meetings, meetingEvents, relations);
+    return List.of(
+        stories, rejected, deadLetters, tally, decisions, meetings, meetingEvents, relations);
   }
 
   /** Returns the topic of that name, if it is one of ours. */

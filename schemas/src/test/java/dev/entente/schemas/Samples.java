@@ -1,10 +1,12 @@
 package dev.entente.schemas;
 
+import dev.entente.schemas.diplomacy.Decision;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.DeadLetter;
 import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.Tally;
 import dev.entente.schemas.wire.WireStory;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -24,6 +26,8 @@ final class Samples {
           WireStory.class,
           Rejection.class,
           DeadLetter.class,
+          Tally.class,
+          Decision.class,
           Meeting.class,
           MeetingEvent.class,
           RelationState.class);

@@ -16,7 +16,12 @@ final class CommonMapper {
 
   static StoryRef story(StoryVersion story) {
     return new StoryRef(
-        story.provider(), story.storyId(), story.version(), story.published(), story.headline());
+        story.provider(),
+        story.storyId(),
+        story.version(),
+        story.published(),
+        story.headline(),
+        null);
   }
 
   static List<StoryRef> stories(List<StoryVersion> stories) {
