@@ -48,7 +48,7 @@ final class ActorReader {
     List<Group> groups = new ArrayList<>();
     int p = from;
     while (p < to) {
-      Group group = group(p);
+      Group group = mayBegin(p) ? group(p) : null;
       if (group == null) {
         p++;
       } else {
@@ -57,6 +57,18 @@ final class ActorReader {
       }
     }
     return groups;
+  }
+
+  /**
+   * A phrase begins with a capital, a word of the lexicon, what stands before such a word, or an
+   * anaphor. Most words are none of these, and this look is all that they cost.
+   */
+  private boolean mayBegin(int p) {
+    return tokens.capital(p)
+        || senses.first(p) != null
+        || words.isAny(p, WordClass.DETERMINER)
+        || words.isAny(p, WordClass.MODIFIER)
+        || Anaphora.mayBegin(words, p);
   }
 
   private Group group(int p) {

@@ -1,13 +1,15 @@
 package dev.entente.diplomacy.extract;
 
-import java.util.List;
-import java.util.Set;
-
 /** Recognises phrases that stand for somebody named before. */
 final class Anaphora {
 
-  private static final Set<String> SIDES =
-      Set.of(
+  private static final WordSet PRONOUNS =
+      WordSet.of("he", "she", "they", "who", "whom", "him", "them", "it");
+
+  private static final WordSet ARTICLES = WordSet.of("the", "these", "those");
+
+  private static final WordSet SIDES =
+      WordSet.of(
           "sides",
           "countries",
           "nations",
@@ -30,24 +32,17 @@ final class Anaphora {
           "superpowers",
           "women",
           "heads");
-  private static final List<String> NUMBERS = List.of("two", "three", "four");
+  private static final WordSet NUMBERS = WordSet.of("two", "three", "four");
 
   private Anaphora() {}
 
   /** Returns the token after the anaphor that begins at a token, or 0. */
   static int end(Words words, int p, int stop) {
-    if (words.is(p, "he")
-        || words.is(p, "she")
-        || words.is(p, "they")
-        || words.is(p, "who")
-        || words.is(p, "whom")
-        || words.is(p, "him")
-        || words.is(p, "them")
-        || words.is(p, "it")) {
+    if (words.isOneOf(p, PRONOUNS)) {
       return p + 1;
     }
     int q = p;
-    boolean the = words.is(q, "the") || words.is(q, "these") || words.is(q, "those");
+    boolean the = words.isOneOf(q, ARTICLES);
     if (the) {
       q++;
     }
@@ -59,18 +54,21 @@ final class Anaphora {
           ? q + 2
           : the || words.isAny(q + 1, WordClass.AUXILIARY) ? q + 1 : 0;
     }
-    for (String number : NUMBERS) {
-      if (the && words.is(q, number)) {
-        return side(words, q + 1)
-            ? q + 2
-            : q + 2 < stop && words.is(q + 1, "foreign") && side(words, q + 2)
-                ? q + 3
-                : words.isAny(q + 1, WordClass.AUXILIARY) || words.isAny(q + 1, WordClass.ADVERB)
-                    ? q + 1
-                    : 0;
-      }
+    if (the && words.isOneOf(q, NUMBERS)) {
+      return side(words, q + 1)
+          ? q + 2
+          : q + 2 < stop && words.is(q + 1, "foreign") && side(words, q + 2)
+              ? q + 3
+              : words.isAny(q + 1, WordClass.AUXILIARY) || words.isAny(q + 1, WordClass.ADVERB)
+                  ? q + 1
+                  : 0;
     }
     return the && side(words, q) && !words.is(q + 1, "of") ? q + 1 : 0;
+  }
+
+  /** Returns whether an anaphor may begin at a token: cheap, to be asked first. */
+  static boolean mayBegin(Words words, int p) {
+    return words.isOneOf(p, PRONOUNS) || words.isOneOf(p, ARTICLES) || words.is(p, "both");
   }
 
   /** Returns how many an anaphor stands for: 1, 2, 3, 4, or 0 for any number above one. */
@@ -82,10 +80,8 @@ final class Anaphora {
       return -1;
     }
     for (int q = p; q < to; q++) {
-      for (int i = 0; i < NUMBERS.size(); i++) {
-        if (words.is(q, NUMBERS.get(i))) {
-          return i + 2;
-        }
+      if (words.isOneOf(q, NUMBERS)) {
+        return words.is(q, "two") ? 2 : words.is(q, "three") ? 3 : 4;
       }
       if (words.is(q, "both") || words.is(q, "pair")) {
         return 2;
@@ -95,11 +91,6 @@ final class Anaphora {
   }
 
   private static boolean side(Words words, int q) {
-    for (String side : SIDES) {
-      if (words.is(q, side)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isOneOf(q, SIDES);
   }
 }

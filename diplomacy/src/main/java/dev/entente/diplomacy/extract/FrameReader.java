@@ -31,9 +31,8 @@ final class FrameReader {
     List<Candidate> found = new ArrayList<>(2);
     int i = clause.from;
     while (i < clause.to) {
-      Group covering = clause.at(i);
-      int end = covering != null && covering.from < i ? 0 : match(i, clause.to);
-      if (end == 0) {
+      int end = match(i, clause.to);
+      if (end == 0 || insideName(i, clause)) {
         i++;
         continue;
       }
@@ -49,6 +48,11 @@ final class FrameReader {
       i = end;
     }
     return found;
+  }
+
+  private static boolean insideName(int token, Clause clause) {
+    Group covering = clause.at(token);
+    return covering != null && covering.from < token;
   }
 
   private List<Trigger> matched = List.of();

@@ -33,7 +33,12 @@ final class Group {
   }
 
   boolean modifier() {
-    return actors.stream().allMatch(a -> a.modifier);
+    for (Actor actor : actors) {
+      if (!actor.modifier) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean anaphor() {

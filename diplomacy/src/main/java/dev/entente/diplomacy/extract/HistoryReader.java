@@ -37,6 +37,9 @@ final class HistoryReader {
    */
   List<Candidate> read(
       Clause clause, List<Candidate> ofSentence, Context context, DateReader dates) {
+    if (model(ofSentence, context) == null || !saysFirst(clause)) {
+      return List.of();
+    }
     List<Candidate> found = new ArrayList<>(0);
     for (DateExpression date : dates.in(clause)) {
       boolean looksBack =
@@ -49,6 +52,15 @@ final class HistoryReader {
       }
     }
     return found;
+  }
+
+  private boolean saysFirst(Clause clause) {
+    for (int i = clause.from; i < clause.to; i++) {
+      if (words.is(i, "first")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Candidate model(List<Candidate> ofSentence, Context context) {

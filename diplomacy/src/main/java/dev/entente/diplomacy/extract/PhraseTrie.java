@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Phrases of vocabulary words, each with what it means. Filled while the grammar is built,
- * read-only from then on; a step from word to word is one look in a hash table of longs.
+ * read-only from then on; a step to a first word is one look in an array, one from word to word in
+ * a hash table of longs.
  *
  * @param <T> what a phrase means
  */
@@ -17,6 +18,9 @@ final class PhraseTrie<T> {
 
   /** No such phrase. */
   static final int NONE = -1;
+
+  /** Where each first word leads: most looks end here. */
+  private int[] roots = new int[0];
 
   private long[] keys = new long[1 << 12];
   private int[] targets = new int[1 << 12];
@@ -43,6 +47,9 @@ final class PhraseTrie<T> {
 
   /** Returns the node that a word leads to, or {@link #NONE}. */
   int next(int node, int word) {
+    if (node == ROOT) {
+      return word < roots.length ? roots[word] : NONE;
+    }
     long key = ((long) node << 32) | word;
     int mask = keys.length - 1;
     int slot = slot(key, mask);
@@ -65,12 +72,26 @@ final class PhraseTrie<T> {
     if (next != NONE) {
       return next;
     }
+    meanings.add(List.of());
+    int added = meanings.size() - 1;
+    if (node == ROOT) {
+      root(word, added);
+      return added;
+    }
     if (2 * ++edges > keys.length) {
       widen();
     }
-    meanings.add(List.of());
-    put(((long) node << 32) | word, meanings.size() - 1);
-    return meanings.size() - 1;
+    put(((long) node << 32) | word, added);
+    return added;
+  }
+
+  private void root(int word, int node) {
+    if (word >= roots.length) {
+      int known = roots.length;
+      roots = Arrays.copyOf(roots, Math.max(1024, 2 * word));
+      Arrays.fill(roots, known, roots.length, NONE);
+    }
+    roots[word] = node;
   }
 
   private void put(long key, int target) {

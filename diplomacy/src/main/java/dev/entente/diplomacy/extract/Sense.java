@@ -69,7 +69,13 @@ record Sense(
     /** "Jr.", "III": after a name. */
     SUFFIX,
     /** A phrase that looks like something else and is nothing. */
-    NOTHING
+    NOTHING;
+
+    /** Returns the bit that stands for this kind; it is good within one run only. */
+    @SuppressWarnings("EnumOrdinal")
+    long bit() {
+      return 1L << ordinal();
+    }
   }
 
   /** How a phrase must be written. */

@@ -13,6 +13,10 @@ final class Senses {
   private final PhraseTrie<Sense> trie;
   private Tokens tokens;
   private List<?>[] at = new List<?>[1024];
+
+  /** Which kinds of meaning there are at each token, a bit for each. */
+  private long[] kinds = new long[1024];
+
   private int[] end = new int[1024];
 
   Senses(PhraseTrie<Sense> trie) {
@@ -24,9 +28,11 @@ final class Senses {
     tokens = text;
     if (at.length < text.size()) {
       at = new List<?>[2 * text.size()];
+      kinds = new long[2 * text.size()];
       end = new int[2 * text.size()];
     }
     Arrays.fill(at, 0, text.size(), List.of());
+    Arrays.fill(kinds, 0, text.size(), 0);
     for (int s = 0; s < text.sentences(); s++) {
       boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
       for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
@@ -46,9 +52,18 @@ final class Senses {
       List<Sense> meanings = written(trie.meanings(node), from, i, capitals);
       if (!meanings.isEmpty()) {
         at[from] = meanings;
+        kinds[from] = kindsOf(meanings);
         end[from] = i + 1;
       }
     }
+  }
+
+  private static long kindsOf(List<Sense> meanings) {
+    long kinds = 0;
+    for (int i = 0; i < meanings.size(); i++) {
+      kinds |= meanings.get(i).kind().bit();
+    }
+    return kinds;
   }
 
   /** Returns those meanings that the writing allows; nearly always all of them. */
@@ -124,11 +139,14 @@ final class Senses {
 
   /** Returns the token after the phrase that begins at a token. */
   int end(int token) {
-    return at[token].isEmpty() ? token + 1 : end[token];
+    return kinds[token] == 0 ? token + 1 : end[token];
   }
 
   /** Returns the meaning of this kind of the phrase that begins at a token, or null. */
   Sense get(int token, Kind kind) {
+    if ((kinds[token] & kind.bit()) == 0) {
+      return null;
+    }
     List<?> all = at[token];
     for (int i = 0; i < all.size(); i++) {
       Sense sense = (Sense) all.get(i);
@@ -161,6 +179,9 @@ final class Senses {
    * Returns what heads an office at a token: the meaning that holds in a state, else everywhere.
    */
   Sense office(int token, String country) {
+    if (kinds[token] == 0) {
+      return null;
+    }
     List<?> all = at[token];
     Sense everywhere = null;
     for (int i = 0; i < all.size(); i++) {
@@ -182,6 +203,6 @@ final class Senses {
 
   /** Returns the first meaning of the phrase that begins at a token, or null. */
   Sense first(int token) {
-    return at[token].isEmpty() ? null : (Sense) at[token].get(0);
+    return kinds[token] == 0 ? null : (Sense) at[token].get(0);
   }
 }

@@ -193,12 +193,7 @@ final class Tokenizer {
     while (end < to && (c == '-' || c == '.') && text.charAt(end) == c) {
       end++;
     }
-    tokens.add(
-        from,
-        end,
-        vocabulary.get(text, from, end, Vocabulary.hash(text, from, end)),
-        c,
-        Shape.MARK);
+    addMark(from, end);
     boolean terminal = (c == '.' && end == from + 1) || c == '?' || c == '!';
     if (terminal) {
       int after = closers(end, to);
@@ -211,12 +206,7 @@ final class Tokenizer {
                   || !Character.isLetter(text.charAt(from - 1)));
       if (startsSentence(after, to) || after >= to || gluedCapital || gluedQuote(after, to)) {
         for (int i = end; i < after; i++) {
-          tokens.add(
-              i,
-              i + 1,
-              vocabulary.get(text, i, i + 1, Vocabulary.hash(text, i, i + 1)),
-              text.charAt(i),
-              Shape.MARK);
+          addMark(i, i + 1);
         }
         tokens.beginSentence();
         return after;
@@ -266,6 +256,11 @@ final class Tokenizer {
 
   private void add(int from, int to, int hash) {
     tokens.add(from, to, vocabulary.get(text, from, to, hash), hash, shape(from, to));
+  }
+
+  private void addMark(int from, int to) {
+    int hash = Vocabulary.hash(text, from, to);
+    tokens.add(from, to, vocabulary.get(text, from, to, hash), hash, Shape.MARK);
   }
 
   private Shape shape(int from, int to) {

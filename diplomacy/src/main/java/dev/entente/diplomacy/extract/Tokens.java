@@ -116,7 +116,7 @@ final class Tokens {
     return word[token];
   }
 
-  /** Returns the hash of the folded token: equal for equal words. */
+  /** Returns the hash of the folded token: that of the folded word as a string. */
   int hash(int token) {
     return hash[token];
   }

@@ -54,9 +54,9 @@ final class Vocabulary {
     return words[id];
   }
 
-  /** Returns the hash of a folded range; full stops inside initials do not count. */
+  /** Returns the hash of a folded range: that of the folded word as a string. */
   static int hash(CharSequence text, int from, int to) {
-    int hash = 17;
+    int hash = 0;
     for (int i = from; i < to; i++) {
       hash = 31 * hash + Folding.fold(text.charAt(i));
     }

@@ -1,0 +1,43 @@
+package dev.entente.diplomacy.extract;
+
+/** Words to look for by the hash of a token: one look for all of them, however many. */
+final class WordSet {
+
+  private final int[] slots;
+  private final String[] words;
+
+  private WordSet(String[] folded) {
+    int size = Integer.highestOneBit(folded.length) * 4;
+    slots = new int[size];
+    words = new String[size];
+    for (String word : folded) {
+      int slot = slot(word.hashCode());
+      while (words[slot] != null) {
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = word.hashCode();
+      words[slot] = word;
+    }
+  }
+
+  /** Returns a set of words as the vocabulary has them: folded. */
+  static WordSet of(String... folded) {
+    return new WordSet(folded);
+  }
+
+  /** Returns the word of the set that has this hash, or null. */
+  String withHash(int hash) {
+    int slot = slot(hash);
+    while (words[slot] != null) {
+      if (slots[slot] == hash) {
+        return words[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return null;
+  }
+
+  private int slot(int hash) {
+    return (hash ^ hash >>> 7 ^ hash >>> 15) & (slots.length - 1);
+  }
+}
