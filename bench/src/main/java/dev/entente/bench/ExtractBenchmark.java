@@ -31,7 +31,10 @@ public class ExtractBenchmark {
 
   private static final int STORIES = 1_000;
 
-  /** Which stories: all about diplomacy, or a newsroom's day with one in ten about it. */
+  /**
+   * Which stories: all about diplomacy, a newsroom's day with one in ten about it, or those given
+   * by {@link GivenStories#PROPERTY}.
+   */
   @Param({"diplomatic", "general"})
   public String corpus;
 
@@ -43,7 +46,12 @@ public class ExtractBenchmark {
   @Setup
   public void prepare() {
     stories =
-        corpus.equals("diplomatic") ? WireCorpus.diplomatic(STORIES) : WireCorpus.general(STORIES);
+        switch (corpus) {
+          case "diplomatic" -> WireCorpus.diplomatic(STORIES);
+          case "general" -> WireCorpus.general(STORIES);
+          case "given" -> GivenStories.named();
+          default -> throw new IllegalArgumentException("no corpus is called " + corpus);
+        };
   }
 
   /** Reads one story. */
@@ -69,7 +77,7 @@ public class ExtractBenchmark {
   }
 
   private Story story() {
-    next = (next + 1) % STORIES;
+    next = (next + 1) % stories.size();
     return stories.get(next);
   }
 }

@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  entente demo --keep my/*.txt      on stories of your own; leave it running",
       "  entente extract story.txt         what one story says, as JSON",
       "  entente doctor                    what is missing on this machine or in a cluster",
+      "  entente bench extract             how fast stories are read on this machine",
       "  entente COMMAND --help            more on one command"
     })
 public final class Main implements Runnable {
@@ -53,18 +54,30 @@ public final class Main implements Runnable {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    run(arguments);
+  }
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param more commands beside ours, of modules that are not shipped
+   */
+  public static void run(String[] arguments, Object... more) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine(out, err).execute(arguments);
+    int code = commandLine(out, err, more).execute(arguments);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
   /** Makes the command with its output and errors going where they are told. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, Object... more) {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main);
+    for (Object command : more) {
+      commandLine.addSubcommand(command);
+    }
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

@@ -105,6 +105,28 @@ class LauncherTest {
   }
 
   @Test
+  void theBenchmarksAreBuiltWhenTheyAreAskedForAndNotBefore() throws Exception {
+    program(
+        "mvn",
+        MAVEN
+            + """
+              echo "$*" >> "$PWD/asked"
+              case "$*" in *bench*) mkdir -p bench/target/bench; touch bench/target/bench/built;; esac
+              """);
+
+    run(List.of("demo"));
+    Run bench = run(List.of("bench", "extract"));
+
+    assertThat(Files.readAllLines(home.resolve("asked")))
+        .satisfiesExactly(
+            demo -> assertThat(demo).contains("-pl cli -am"),
+            other -> assertThat(other).contains("-pl bench -am"));
+    assertThat(bench.out())
+        .contains("bench/target/bench/bench.jar", "cli/target/entente/entente.jar")
+        .endsWith("dev.entente.bench.BenchMain bench extract\n");
+  }
+
+  @Test
   void aSourceNewerThanTheBuildIsBuilt() throws Exception {
     run(List.of("demo"));
     Path source = Files.writeString(home.resolve("cli/src/main/New.java"), "");
