@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       RunCommand.class,
       TopicsCommand.class,
+      RelationCommand.class,
+      ExplainCommand.class,
+      HistoryCommand.class,
       TailCommand.class,
       DoctorCommand.class,
       CompletionCommand.class

@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.cli.record.CountryNames;
 import dev.entente.cli.text.Screen;
 import dev.entente.schemas.diplomacy.DateRange;
 import dev.entente.schemas.diplomacy.Format;

@@ -26,7 +26,19 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "extract", "run", "topics", "tail", "doctor", "completion"})
+  @ValueSource(
+      strings = {
+        "demo",
+        "extract",
+        "run",
+        "topics",
+        "relation",
+        "explain",
+        "history",
+        "tail",
+        "doctor",
+        "completion"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
 
@@ -72,6 +84,9 @@ class MainTest {
             List.of("topics", "plan"),
             List.of("topics", "apply"),
             List.of("tail", "diplomacy.meetings"),
+            List.of("relation", "KOR-JPN"),
+            List.of("explain", "KOR-JPN"),
+            List.of("history", "KOR-JPN"),
             List.of("run", "streams"),
             List.of("run", "producer", "pom.xml"))) {
       err.getBuffer().setLength(0);

@@ -1,4 +1,4 @@
-package dev.entente.cli;
+package dev.entente.cli.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.entente.cli;
+package dev.entente.cli.record;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** English names of countries by ISO 3166-1 alpha-3, from the JDK's locale data. */
-final class CountryNames {
+public final class CountryNames {
 
   private static final Map<String, String> BY_CODE =
       Stream.of(Locale.getISOCountries())
@@ -25,13 +25,13 @@ final class CountryNames {
   private CountryNames() {}
 
   /** Returns the name, or the code where there is none. */
-  static String of(String code) {
+  public static String of(String code) {
     String other = OTHERS.get(code);
     return other == null ? BY_CODE.getOrDefault(code, code) : other;
   }
 
   /** Returns the names of several, with dashes between. */
-  static String of(List<String> codes) {
+  public static String of(List<String> codes) {
     return codes.stream().map(code -> of(code)).collect(Collectors.joining(" - "));
   }
 }

@@ -1,16 +1,16 @@
-package dev.entente.cli;
+package dev.entente.cli.record;
 
 import dev.entente.schemas.diplomacy.DateRange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Date ranges as a reader writes them: 2023-10-18, 2022-09, 2017, 2019-05-31 to 2019-06-02. */
-final class Days {
+public final class Days {
 
   private Days() {}
 
   /** Returns the shortest form; "no date" for null. */
-  static String of(DateRange range) {
+  public static String of(DateRange range) {
     if (range == null) {
       return "no date";
     }

@@ -1,0 +1,172 @@
+package dev.entente.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.ClusterOptions;
+import dev.entente.cli.cluster.CommandFailure;
+import dev.entente.cli.cluster.TopicContents;
+import dev.entente.cli.record.HistoryText;
+import dev.entente.cli.record.Lineage;
+import dev.entente.cli.record.MeetingExplanation;
+import dev.entente.cli.record.PairExplanation;
+import dev.entente.cli.record.PublicRecord;
+import dev.entente.cli.record.PublicRecord.Told;
+import dev.entente.cli.record.Subject;
+import dev.entente.cli.record.Weight;
+import dev.entente.cli.record.Wording;
+import dev.entente.cli.text.Screen;
+import dev.entente.cli.text.Terminal;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.admin.ExitCode;
+import dev.entente.schemas.diplomacy.Meeting;
+import dev.entente.schemas.diplomacy.RelationState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Why the record says what it says. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Say why the record says what it says.",
+      "Of a meeting: its stories with evidence and rules, what it was merged from, and how far it"
+          + " moved each pair. Of a pair: how many points each meeting and statement gave."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente explain BRA-IND",
+      "  entente explain BRA-IND.1f0c2a77          a meeting; the beginning of its id is enough",
+      "  entente explain KOR-JPN --json | jq '.weights[] | {day, points, left}'"
+    })
+final class ExplainCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PAIR|MEETING",
+      arity = "1..*",
+      description = "Two countries by code or name, or a meeting's id or its beginning.")
+  private List<String> words;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Mixin private ClusterOptions options;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Subject subject = subject();
+    Cluster cluster = options.cluster();
+    cluster.requireBroker();
+    try (SchemaRegistry registry = cluster.registry()) {
+      PublicRecord record = new PublicRecord(new TopicContents(cluster, registry));
+      if (subject instanceof Subject.OfMeeting meeting) {
+        explainMeeting(meeting.id(), record);
+      } else if (subject instanceof Subject.OfPair pair) {
+        explainPair(pair.pair(), record);
+      }
+    }
+    return ExitCode.OK.number();
+  }
+
+  private void explainPair(String pair, PublicRecord record) {
+    RelationState state =
+        record
+            .relation(pair)
+            .orElseThrow(
+                () ->
+                    new CommandFailure(
+                        ExitCode.REJECTED,
+                        "nothing is known of %s (%s): no story in force tells of them"
+                            .formatted(Wording.pair(pair), pair)));
+    PairExplanation explanation = PairExplanation.of(state, meetingsOf(pair, record));
+    show(explanation.json(), explanation::lines);
+  }
+
+  private void explainMeeting(String written, PublicRecord record) {
+    Lineage lineage = Lineage.of(written, record);
+    List<Meeting> now = record.meetings(meeting -> lineage.now().contains(meeting.getMeetingId()));
+    if (now.isEmpty()) {
+      Told end = lineage.events().get(lineage.events().size() - 1);
+      throw new CommandFailure(
+          ExitCode.REJECTED,
+          "the record of %s ended at %s (%s): `entente history %s` says why"
+              .formatted(
+                  lineage.id(),
+                  HistoryText.instant(end.at()),
+                  Wording.words(end.event().getChange()),
+                  lineage.id()));
+    }
+    now.forEach(
+        meeting -> {
+          MeetingExplanation explanation = explanation(meeting, lineage, record);
+          show(explanation.json(), explanation::lines);
+        });
+  }
+
+  private static MeetingExplanation explanation(
+      Meeting meeting, Lineage lineage, PublicRecord record) {
+    String id = meeting.getMeetingId();
+    List<Told> way =
+        lineage.id().equals(id)
+            ? List.of()
+            : lineage.events().stream()
+                .filter(told -> !told.event().getReplacedBy().isEmpty())
+                .toList();
+    List<Told> absorbed =
+        way.isEmpty()
+            ? lineage.events().stream()
+                .filter(told -> told.event().getReplacedBy().contains(id))
+                .toList()
+            : List.of();
+    return new MeetingExplanation(lineage.id(), way, meeting, absorbed, weights(meeting, record));
+  }
+
+  private static List<Weight> weights(Meeting meeting, PublicRecord record) {
+    List<Weight> weights = new ArrayList<>();
+    List<String> countries = meeting.getCountries();
+    for (int one = 0; one < countries.size(); one++) {
+      for (int other = one + 1; other < countries.size(); other++) {
+        String pair = countries.get(one) + "-" + countries.get(other);
+        record
+            .relation(pair)
+            .ifPresent(
+                state ->
+                    Weight.in(state, meetingsOf(pair, record)).stream()
+                        .filter(weight -> weight.meetingId().equals(meeting.getMeetingId()))
+                        .forEach(weights::add));
+      }
+    }
+    return weights;
+  }
+
+  private static List<Meeting> meetingsOf(String pair, PublicRecord record) {
+    return record.meetings(meeting -> PublicRecord.concerns(pair, meeting.getCountries()));
+  }
+
+  private void show(JsonNode machine, Function<Screen, List<String>> person) {
+    if (json) {
+      spec.commandLine().getOut().println(machine);
+      return;
+    }
+    Screen screen = Terminal.standardOutput(System.getenv());
+    person.apply(screen).forEach(spec.commandLine().getOut()::println);
+  }
+
+  private Subject subject() {
+    try {
+      return Subject.parse(String.join(" ", words));
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package dev.entente.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.entente.cli.Stack.Said;
+import dev.entente.schemas.admin.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read the record, as a person types them, on a real broker and registry. */
+class RecordCommandsIT {
+
+  private static final String PLANNED =
+      """
+      {"id":"fp-1","provider":"Fjord Press","version":1,"published":"2026-03-02","dateline":"OSLO, March 2","headline":"Ghana's foreign minister to visit Norway","body":"Ghanaian Foreign Minister Kwesi Amankwah will hold talks with Norwegian Foreign Minister Liv Sordal in Oslo on March 9, the ministry said Monday."}
+      """;
+  private static final String CORRECTED =
+      """
+      {"id":"fp-1","provider":"Fjord Press","version":2,"action":"correction","published":"2026-03-02","dateline":"OSLO, March 2","headline":"Ghana's foreign minister to visit Norway","body":"Ghanaian Foreign Minister Kwesi Amankwah will hold talks with Norwegian Foreign Minister Liv Sordal in Bergen on March 9, the ministry said Monday."}
+      """;
+  private static final String HELD =
+      """
+      {"id":"hw-7","provider":"Halcyon Wire","published":"2026-03-09","dateline":"BERGEN, March 9","headline":"Norway, Ghana foreign ministers meet in Bergen","body":"Norwegian Foreign Minister Liv Sordal met her Ghanaian counterpart, Kwesi Amankwah, in Bergen on Monday, the ministry said."}
+      """;
+
+  @TempDir private static Path folder;
+
+  private static Stack stack;
+  private static Instant afterThePlan;
+
+  @BeforeAll
+  static void tellTheStory() throws Exception {
+    stack = new Stack();
+    assertThat(publish(PLANNED).code()).isZero();
+    afterThePlan = Instant.now();
+    publish(CORRECTED);
+    publish(HELD);
+  }
+
+  @AfterAll
+  static void stop() {
+    stack.close();
+  }
+
+  @Test
+  void aPairsStateIsShownInWhateverOrderItIsWritten() throws IOException {
+    JsonNode state = json(stack.run("relation", "NOR-GHA", "--json"));
+
+    assertThat(state.get("pair").asText()).isEqualTo("GHA-NOR");
+    assertThat(state.get("asOf").asText()).isEqualTo("2026-03-09");
+    assertThat(state.at("/lastMeeting/place").asText()).isEqualTo("Bergen");
+    assertThat(stack.run("relation", "Norway", "Ghana").out())
+        .contains("Ghana - Norway (GHA-NOR)", "on 2026-03-09", "minister, Bergen");
+  }
+
+  @Test
+  void aStateIsCarriedToALaterDayAndNotBack() throws IOException {
+    double now = json(stack.run("relation", "NOR-GHA", "--json")).get("temperature").asDouble();
+    JsonNode later = json(stack.run("relation", "NOR-GHA", "--as-of", "2026-09-05", "--json"));
+
+    assertThat(later.get("asOf").asText()).isEqualTo("2026-09-05");
+    assertThat(later.get("temperature").asDouble()).isPositive().isLessThan(now * 0.6);
+    Said back = stack.run("relation", "NOR-GHA", "--as-of", "2026-03-08");
+    assertThat(back.code()).isEqualTo(ExitCode.REJECTED.number());
+    assertThat(back.err()).hasLineCount(1).contains("--known-at");
+  }
+
+  @Test
+  void whatWasKnownBeforeTheCorrectionIsShownWithTheCorrectionMarked() throws IOException {
+    JsonNode known =
+        json(stack.run("relation", "NOR-GHA", "--known-at", afterThePlan.toString(), "--json"));
+
+    assertThat(known.at("/meetings/0/facts/place").asText()).isEqualTo("Oslo");
+    assertThat(known.at("/meetings/0/facts/status").asText()).isEqualTo("SCHEDULED");
+    assertThat(known.at("/meetings/0/takenBackSince/0/event/change").asText())
+        .isEqualTo("CORRECTED");
+    assertThat(known.at("/state/asOf").asText()).isEqualTo("2026-03-02");
+    assertThat(stack.run("relation", "NOR-GHA", "--known-at", afterThePlan.toString()).out())
+        .contains("as the record had it at", "! later corrected", "place: Oslo -> Bergen");
+  }
+
+  @Test
+  void historyTellsWhatChangedAndWhy() {
+    String history = stack.run("history", "Ghana-Norway").out();
+
+    assertThat(history)
+        .containsSubsequence(
+            "reported", "Oslo", "! corrected", "place: Oslo -> Bergen", "status: scheduled -> held")
+        .contains("because of Halcyon Wire, 2026-03-09: Norway, Ghana foreign ministers meet");
+    assertThat(history.lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void historyEndsAtTheInstantThatIsAskedFor() {
+    assertThat(stack.run("history", "GHA-NOR", "--known-at", afterThePlan.toString()).out())
+        .contains("reported")
+        .doesNotContain("corrected", "held");
+    Said before = stack.run("history", "GHA-NOR", "--known-at", "2020-01-01");
+    assertThat(before.code()).isEqualTo(ExitCode.REJECTED.number());
+    assertThat(before.err()).hasLineCount(1).contains("nothing of GHA-NOR by 2020-01-01");
+  }
+
+  @Test
+  void aMeetingIsExplainedByItsStoriesRulesAndWeight() throws IOException {
+    String id =
+        json(stack.run("relation", "NOR-GHA", "--json")).at("/lastMeeting/meetingId").asText();
+    JsonNode explained = json(stack.run("explain", id.substring(0, id.length() - 4), "--json"));
+
+    assertThat(explained.at("/meeting/meetingId").asText()).isEqualTo(id);
+    assertThat(explained.at("/meeting/reports")).hasSize(2);
+    assertThat(explained.at("/weights/0/pair").asText()).isEqualTo("GHA-NOR");
+    assertThat(explained.at("/weights/0/points").asDouble()).isPositive();
+    assertThat(stack.run("explain", id).out())
+        .contains("Reported by 2 stories of 2 providers", "rule ", "\"Norwegian Foreign Minister")
+        .containsSubsequence("Its life", "scheduled", "held");
+  }
+
+  @Test
+  void whatMeetingsAndStatementsWeighIsThePairsHeat() throws IOException {
+    JsonNode explained = json(stack.run("explain", "GHA-NOR", "--json"));
+
+    double meetings = 0;
+    for (JsonNode weight : explained.get("weights")) {
+      meetings += weight.get("left").asDouble();
+    }
+    assertThat(meetings).isCloseTo(explained.at("/heat/meetings").asDouble(), within(0.01));
+    assertThat(explained.at("/heat/meetings").asDouble() + explained.at("/heat/signals").asDouble())
+        .isCloseTo(explained.at("/state/heat").asDouble(), within(0.01));
+    assertThat(explained.at("/heat/signals").asDouble()).isNotNegative();
+  }
+
+  @Test
+  void aPairOrMeetingThatNobodyToldOfIsOneLine() {
+    for (String[] command :
+        new String[][] {
+          {"relation", "FRA-PER"},
+          {"explain", "FRA-PER"},
+          {"history", "FRA-PER"},
+          {"explain", "FRA-PER.abcd1234"},
+          {"history", "FRA-PER.abcd1234"}
+        }) {
+      Said said = stack.run(command);
+      assertThat(said.code()).isEqualTo(ExitCode.REJECTED.number());
+      assertThat(said.err()).hasLineCount(1).contains("FRA-PER");
+      assertThat(said.out()).isEmpty();
+    }
+  }
+
+  private static org.assertj.core.data.Offset<Double> within(double distance) {
+    return org.assertj.core.data.Offset.offset(distance);
+  }
+
+  private static Said publish(String line) throws Exception {
+    return stack.publish(Files.write(folder.resolve("stories.jsonl"), line.getBytes(UTF_8)));
+  }
+
+  private static JsonNode json(Said said) throws IOException {
+    assertThat(said.err()).isEmpty();
+    return new ObjectMapper().readTree(said.out());
+  }
+}
