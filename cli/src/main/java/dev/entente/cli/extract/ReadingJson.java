@@ -7,6 +7,7 @@ import dev.entente.diplomacy.meeting.DateRange;
 import dev.entente.diplomacy.meeting.Evidence;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.meeting.Participant;
+import dev.entente.diplomacy.meeting.Topics;
 import dev.entente.diplomacy.relation.RelationSignal;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -84,8 +85,9 @@ final class ReadingJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-    if (!meeting.topics().isEmpty()) {
-      strings(json, "topics", meeting.topics());
+    List<String> topics = Topics.matters(meeting.topics());
+    if (!topics.isEmpty()) {
+      strings(json, "topics", topics);
     }
     json.writeBooleanField("background", meeting.background());
     json.writeBooleanField("main", meeting.main());

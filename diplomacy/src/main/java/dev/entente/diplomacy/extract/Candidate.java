@@ -21,6 +21,9 @@ final class Candidate {
   /** Those of the side that the sentence is about: its subject or a possessor. */
   final List<Actor> own = new ArrayList<>(2);
 
+  /** What the sentences that tell of it are about. */
+  final SortedSet<String> topics = new TreeSet<>();
+
   Status status;
   String cue;
   Level level;

@@ -35,6 +35,7 @@ public final class Extractor {
   private final DetailReader details;
   private final PlaceReader places;
   private final DateReader dates;
+  private final TopicReader topics;
   private final VisitReader visits;
   private final HistoryReader history;
   private final RelationReader relations;
@@ -57,6 +58,7 @@ public final class Extractor {
     this.details = new DetailReader(grammar);
     this.places = new PlaceReader(grammar, senses);
     this.dates = new DateReader(grammar);
+    this.topics = new TopicReader(grammar);
     this.visits = new VisitReader(grammar, senses);
     this.history = new HistoryReader(grammar, places);
     this.relations = new RelationReader(grammar);
@@ -202,6 +204,7 @@ public final class Extractor {
           boolean accepted = Acceptance.accepts(candidate);
           note(accepted ? "  found: " : "  no two sides, or only a hint: ", candidate);
           if (accepted) {
+            candidate.topics.addAll(topics.read(tokens, clause));
             ofSentence.add(candidate);
             if (!candidate.visit() && candidate.recalled == null) {
               context.tell(candidate);

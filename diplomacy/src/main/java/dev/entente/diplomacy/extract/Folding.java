@@ -27,6 +27,15 @@ final class Folding {
     return c == '\u2011' || c == '\u2010' ? '-' : Character.toLowerCase(c);
   }
 
+  /** Returns a word folded, letter by letter. */
+  static String fold(String word) {
+    char[] folded = word.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
   private static char[] table(int from, int to) {
     char[] table = new char[to - from];
     for (int i = 0; i < table.length; i++) {

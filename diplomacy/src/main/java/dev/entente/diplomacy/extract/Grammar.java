@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class Grammar {
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
   private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
   private int[] classes = new int[0];
+  private TopicRules topics;
 
   private Grammar() {}
 
@@ -46,6 +48,7 @@ final class Grammar {
     grammar.readVisits();
     grammar.readCues();
     grammar.readRelations();
+    grammar.topics = TopicRules.of(file("topics.rules"), grammar::cut);
     return grammar;
   }
 
@@ -72,6 +75,10 @@ final class Grammar {
     return relations;
   }
 
+  TopicRules topics() {
+    return topics;
+  }
+
   /** Returns whether a word is of a class. */
   boolean is(int word, WordClass wordClass) {
     return word < classes.length && (classes[word] & wordClass.bit()) != 0;
@@ -87,6 +94,16 @@ final class Grammar {
     }
     if (words.length == 0) {
       throw new IllegalArgumentException("a phrase without a word: '" + phrase + "'");
+    }
+    return words;
+  }
+
+  private List<String> cut(String phrase) {
+    scratch.reset(phrase);
+    tokenizer.read(scratch, phrase, 0, phrase.length());
+    List<String> words = new ArrayList<>(scratch.size());
+    for (int i = 0; i < scratch.size(); i++) {
+      words.add(Folding.fold(scratch.text(i, i + 1)));
     }
     return words;
   }

@@ -138,6 +138,7 @@ final class MentionMerger {
       meeting.status = other.status;
       meeting.cue = other.cue;
     }
+    meeting.topics.addAll(other.topics);
     meeting.headline &= other.headline;
     boolean narrower =
         meeting.date == null

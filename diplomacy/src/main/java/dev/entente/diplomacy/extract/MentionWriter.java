@@ -51,7 +51,7 @@ final class MentionWriter {
         List.copyOf(participants),
         meeting.background,
         main,
-        List.of(),
+        List.copyOf(meeting.topics),
         evidence,
         meeting.frame.name() + "+" + meeting.cue);
   }

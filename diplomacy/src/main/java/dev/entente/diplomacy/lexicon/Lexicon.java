@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * The noun side of the lexicon: every form that names a country, a place, a government, a body, a
- * gathering, an agency, a title, a part of a name or a topic. Immutable, and the same for the same
- * tables: lists are in the tables' order.
+ * gathering, an agency, a title or a part of a name. Immutable, and the same for the same tables:
+ * lists are in the tables' order.
  *
  * <p>Forms are as printed. Those without a lower-case letter ("US", "ROK") and those with a
  * lower-case first letter mean themselves exactly; the others may be matched in capitals too, as
@@ -28,6 +28,7 @@ public final class Lexicon {
   }
 
   private final Map<String, Country> countries;
+  private final Map<String, Country> countriesByName;
   private final List<CountryWord> countryWords;
   private final List<Place> places;
   private final Map<String, List<Place>> placesByForm;
@@ -42,7 +43,6 @@ public final class Lexicon {
   private final Titles titles;
   private final List<LevelWord> levelWords;
   private final List<NameWord> nameWords;
-  private final List<TopicStem> topicStems;
   private final Map<String, Trap> traps;
 
   Lexicon(
@@ -58,9 +58,9 @@ public final class Lexicon {
       List<TitleWord> titleWords,
       List<LevelWord> levelWords,
       List<NameWord> nameWords,
-      List<TopicStem> topicStems,
       List<Trap> traps) {
     this.countries = byKey(countries, Country::code);
+    this.countriesByName = byKey(countries, Country::name);
     this.countryWords = countryWords;
     this.places = places;
     this.placesByForm = places.stream().collect(Collectors.groupingBy(Place::form));
@@ -75,7 +75,6 @@ public final class Lexicon {
     this.titles = new Titles(titleWords);
     this.levelWords = levelWords;
     this.nameWords = nameWords;
-    this.topicStems = topicStems;
     this.traps = byKey(traps, Trap::form);
   }
 
@@ -134,6 +133,26 @@ public final class Lexicon {
     return placesByForm.getOrDefault(Ascii.fold(name), List.of());
   }
 
+  /**
+   * Returns where a place lies that a story names as a meeting's: a city, a land or a country. Of
+   * several places with the name it is the one in a country that takes part, else the best known.
+   *
+   * @param name as printed
+   * @param parties ISO 3166-1 alpha-3 of the states that meet
+   */
+  public Optional<Spot> spot(String name, Collection<String> parties) {
+    Objects.requireNonNull(name, "the name of a place");
+    List<Place> cities =
+        places(name).stream().filter(place -> place.kind() != Place.Kind.REGION).toList();
+    return cities.stream()
+        .filter(place -> parties.contains(place.country()))
+        .findFirst()
+        .or(() -> cities.stream().findFirst())
+        .map(Spot::of)
+        .or(() -> Optional.ofNullable(countriesByName.get(name)).map(Spot::of))
+        .or(() -> places(name).stream().findFirst().map(Spot::of));
+  }
+
   /** Returns the institutions that a story names for a state. */
   public List<Institution> institutions() {
     return institutions;
@@ -187,11 +206,6 @@ public final class Lexicon {
   /** Returns honorifics, ranks, particles and suffixes of names. */
   public List<NameWord> nameWords() {
     return nameWords;
-  }
-
-  /** Returns the stems that tell a topic. */
-  public List<TopicStem> topicStems() {
-    return topicStems;
   }
 
   /** Returns the forms that deceive, by form. */

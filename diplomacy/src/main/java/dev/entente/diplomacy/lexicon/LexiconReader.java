@@ -68,9 +68,6 @@ final class LexiconReader {
             .entries(LexiconReader::levelWords, LevelWord::form, LevelWord::form),
         Table.read("names.tsv", folder, "forms", "part")
             .entries(LexiconReader::nameWords, NameWord::form, NameWord::form),
-        Table.read("topics.tsv", folder, "topic", "stems")
-            .entries(
-                LexiconReader::topicStems, TopicStem::stem, stem -> stem.topic() + stem.stem()),
         Table.read("traps.tsv", folder, "form", "kind", "countries", "note")
             .entries(this::trap, Trap::form, Trap::form));
   }
@@ -301,17 +298,6 @@ final class LexiconReader {
   private static List<NameWord> nameWords(Row row) {
     NameWord.Part part = row.choice("part", NameWord.Part.class);
     return row.list("forms").stream().map(form -> new NameWord(form, part)).toList();
-  }
-
-  private static List<TopicStem> topicStems(Row row) {
-    String topic = row.text("topic");
-    return row.list("stems").stream()
-        .map(
-            stem ->
-                stem.endsWith("*")
-                    ? new TopicStem(stem.substring(0, stem.length() - 1), true, topic)
-                    : new TopicStem(stem, false, topic))
-        .toList();
   }
 
   private List<Trap> trap(Row row) {

@@ -26,6 +26,21 @@ public record EventCode(String cameo, String ploverEvent, String ploverMode, int
   static final EventCode REJECT_MEETING = new EventCode("125", "REJECT", "meet", -50);
   static final EventCode HALT_TALKS = new EventCode("164", "SANCTION", "withdraw", -70);
 
+  /**
+   * Returns the quad class that the code's first two digits put it in: 1 verbal cooperation (01 to
+   * 05), 2 material cooperation (to 08), 3 verbal conflict (to 13), 4 material conflict (to 20).
+   */
+  public int quadClass() {
+    int root = Integer.parseInt(cameo.substring(0, 2));
+    if (root <= 5) {
+      return 1;
+    }
+    if (root <= 8) {
+      return 2;
+    }
+    return root <= 13 ? 3 : 4;
+  }
+
   /** Returns the Goldstein value, -10 to 10. */
   public double goldstein() {
     return goldsteinTenths / 10.0;

@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.meeting;
 
+import dev.entente.diplomacy.lexicon.Lexicon;
+import dev.entente.diplomacy.lexicon.Spot;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes one record of the mentions of one meeting. */
 final class Merging {
@@ -50,12 +53,12 @@ final class Merging {
     Status status = steps.get(steps.size() - 1).status();
     Mode mode = choice(current, all, MeetingMention::mode);
     String host = choice(current, all, MeetingMention::host);
-    List<String> topics =
+    String place = place(current, all);
+    Spot spot = place == null ? null : spot(place, key);
+    Set<String> told =
         all.stream()
             .flatMap(mention -> mention.told().topics().stream())
-            .distinct()
-            .sorted()
-            .toList();
+            .collect(Collectors.toSet());
     return new ResolvedMeeting(
         id(key, all),
         key,
@@ -64,18 +67,23 @@ final class Merging {
         status,
         choice(current, all, MeetingMention::level),
         day == null ? choice(current, all, MeetingMention::date) : day,
-        place(current, all),
+        place,
+        spot,
         host,
         choice(current, all, MeetingMention::hostEvent),
         Roster.of(all),
-        topics,
-        Coding.of(key, status, mode, host, topics),
+        Topics.printed(told),
+        Coding.of(key, status, mode, host, spot, told),
         steps,
         reports(all),
         count(all, StoryVersion::storyKey),
         count(all, StoryVersion::provider),
         all.get(0).story().published(),
         all.get(all.size() - 1).story().published());
+  }
+
+  private static Spot spot(String place, MeetingKey key) {
+    return Lexicon.standard().spot(place, key.countries()).orElse(null);
   }
 
   /** Returns the id: the key, and a hash of the earliest mention's story and place in it. */

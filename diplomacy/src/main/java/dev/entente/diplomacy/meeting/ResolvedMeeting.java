@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.meeting;
 
+import dev.entente.diplomacy.lexicon.Spot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param level the highest rank that all sides reach, or null when unknown
  * @param date when, or null when no story says
  * @param place city, else the country's short name, or null
+ * @param spot where the place lies, or null where the gazetteer does not have it
  * @param host for a visit the receiving country, or null
  * @param hostEvent the event on whose margins it is held, or null
  * @param participants those named, by country (bodies' officials last), then name
@@ -37,6 +39,7 @@ public record ResolvedMeeting(
     Level level,
     DateRange date,
     String place,
+    Spot spot,
     String host,
     String hostEvent,
     List<Participant> participants,

@@ -28,6 +28,7 @@ final class MonthBook {
   private record Entry(
       LocalDate day,
       String what,
+      Signal signal,
       long microPoints,
       MeetingBrief meeting,
       List<StoryVersion> stories) {}
@@ -61,7 +62,12 @@ final class MonthBook {
       String what = meeting.status().name() + (level.isEmpty() ? "" : " " + level);
       entries.add(
           new Entry(
-              Heat.day(meeting), what, Heat.worn(microPoints, nth), meeting, meeting.stories()));
+              Heat.day(meeting),
+              what,
+              null,
+              Heat.worn(microPoints, nth),
+              meeting,
+              meeting.stories()));
     }
   }
 
@@ -77,6 +83,7 @@ final class MonthBook {
               new Entry(
                   story.story().published(),
                   signal.name(),
+                  signal,
                   Heat.microPoints(signal, nth),
                   null,
                   List.of(story.story()));
@@ -94,6 +101,7 @@ final class MonthBook {
     return new Entry(
         one.day(),
         one.what(),
+        one.signal(),
         one.microPoints() + other.microPoints(),
         null,
         stories.subList(0, Math.min(stories.size(), Matters.STORY_LIMIT)));
@@ -155,14 +163,20 @@ final class MonthBook {
                 .thenComparing(entry -> -Math.abs(entry.microPoints()))
                 .thenComparing(Entry::what)
                 .thenComparing(entry -> entry.meeting() == null ? "" : entry.meeting().meetingId()))
-        .map(
-            entry ->
-                new RecentChange(
-                    entry.day(),
-                    entry.what(),
-                    Heat.rounded(Heat.points(entry.microPoints())),
-                    entry.meeting() == null ? null : entry.meeting().meetingId(),
-                    entry.stories()))
+        .map(MonthBook::change)
         .toList();
+  }
+
+  private static RecentChange change(Entry entry) {
+    MeetingBrief meeting = entry.meeting();
+    return new RecentChange(
+        entry.day(),
+        entry.what(),
+        entry.signal(),
+        meeting == null ? entry.signal().quadClass() : meeting.code().quadClass(),
+        meeting == null ? entry.signal().goldstein() : meeting.code().goldstein(),
+        Heat.rounded(Heat.points(entry.microPoints())),
+        meeting == null ? null : meeting.meetingId(),
+        entry.stories());
   }
 }

@@ -208,12 +208,22 @@ public record RelationState(
    *
    * @param day the day that it counts for
    * @param what a signal, or a status with its level, for a reader
+   * @param signal the kind of signal, or null where it was a meeting
+   * @param quadClass 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict
+   * @param goldstein value of its CAMEO code, -10 to 10
    * @param points how far it moved the heat on that day
    * @param meetingId the meeting, or null where it was a signal
    * @param stories the stories, newest first, at most 5
    */
   public record RecentChange(
-      LocalDate day, String what, double points, String meetingId, List<StoryVersion> stories) {
+      LocalDate day,
+      String what,
+      Signal signal,
+      int quadClass,
+      double goldstein,
+      double points,
+      String meetingId,
+      List<StoryVersion> stories) {
 
     public RecentChange {
       stories = List.copyOf(stories);

@@ -279,19 +279,27 @@ class LexiconTest {
             new NameWord("Dato' Seri Utama", NameWord.Part.HONORIFIC),
             new NameWord("Gen.", NameWord.Part.RANK),
             new NameWord("bin", NameWord.Part.PARTICLE));
-    assertThat(lexicon.topicStems())
-        .extracting(TopicStem::topic)
-        .contains(
-            "security",
-            "trade",
-            "nuclear",
-            "maritime",
-            "territorial",
-            "human rights",
-            "energy",
-            "climate",
-            "migration",
-            "technology");
+  }
+
+  @Test
+  void knowsWhereAPlaceLies() {
+    assertThat(lexicon.spot("Nairobi", List.of()))
+        .hasValueSatisfying(
+            spot -> {
+              assertThat(spot.country()).isEqualTo("KEN");
+              assertThat(spot.latitude()).isBetween(-1.4, -1.2);
+              assertThat(spot.longitude()).isBetween(36.7, 36.9);
+            });
+    assertThat(lexicon.spot("South Korea", List.of())).hasValue(new Spot("KOR", null, null));
+    assertThat(lexicon.spot("Georgia", List.of("GEO", "USA")))
+        .hasValue(new Spot("GEO", null, null));
+    assertThat(lexicon.spot("Nowhere-on-Sea", List.of())).isEmpty();
+  }
+
+  @Test
+  void ofTwoCitiesWithOneNameItIsThatOfASideThatMeets() {
+    assertThat(lexicon.spot("Tripoli", List.of())).map(Spot::country).hasValue("LBY");
+    assertThat(lexicon.spot("Tripoli", List.of("CYP", "LBN"))).map(Spot::country).hasValue("LBN");
   }
 
   @Test

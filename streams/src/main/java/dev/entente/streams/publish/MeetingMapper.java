@@ -7,6 +7,7 @@ import static dev.entente.streams.publish.CommonMapper.range;
 import static dev.entente.streams.publish.CommonMapper.status;
 import static dev.entente.streams.publish.CommonMapper.story;
 
+import dev.entente.diplomacy.lexicon.Spot;
 import dev.entente.diplomacy.meeting.ResolvedMeeting;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.Participant;
@@ -24,6 +25,7 @@ public final class MeetingMapper {
     if (meeting == null) {
       return null;
     }
+    Spot spot = meeting.spot();
     return Meeting.newBuilder()
         .setMeetingId(meeting.meetingId())
         .setCountries(meeting.key().countries())
@@ -34,6 +36,9 @@ public final class MeetingMapper {
         .setLevel(level(meeting.level()))
         .setDate(range(meeting.date()))
         .setPlace(meeting.place())
+        .setPlaceCountry(spot == null ? null : spot.country())
+        .setLatitude(spot == null ? null : spot.latitude())
+        .setLongitude(spot == null ? null : spot.longitude())
         .setHost(meeting.host())
         .setHostEvent(meeting.hostEvent())
         .setParticipants(participants(meeting.participants()))
@@ -58,6 +63,9 @@ public final class MeetingMapper {
     return Report.newBuilder()
         .setStory(story(report.story()))
         .setStatus(status(report.status()))
+        .setLevel(level(report.level()))
+        .setDate(range(report.date()))
+        .setPlace(report.place())
         .setBackground(report.background())
         .setMain(report.main())
         .setEvidence(report.evidence().text())

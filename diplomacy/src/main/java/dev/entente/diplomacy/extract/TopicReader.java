@@ -1,0 +1,34 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.TopicRules.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Reads what a meeting is about from a sentence that tells of it. */
+final class TopicReader {
+
+  private final TopicRules rules;
+
+  TopicReader(Grammar grammar) {
+    this.rules = grammar.topics();
+  }
+
+  /** Returns the topics of a sentence, sorted; the longest phrase at a word counts alone. */
+  SortedSet<String> read(Tokens tokens, Clause clause) {
+    List<String> passage = new ArrayList<>(clause.to - clause.from);
+    for (int i = clause.from; i < clause.to; i++) {
+      passage.add(Folding.fold(tokens.text(i, i + 1)));
+    }
+    SortedSet<String> topics = new TreeSet<>();
+    for (int i = 0; i < passage.size(); ) {
+      Phrase phrase = rules.longest(passage, i);
+      if (phrase != null && phrase.topic() != null) {
+        topics.add(phrase.topic());
+      }
+      i += phrase == null ? 1 : phrase.words().size();
+    }
+    return topics;
+  }
+}
