@@ -8,6 +8,8 @@ import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
 import dev.entente.cli.text.Screen;
 import dev.entente.cli.text.Terminal;
+import dev.entente.dashboard.Dashboard;
+import dev.entente.dashboard.DashboardSettings;
 import dev.entente.producer.ProducerRun;
 import dev.entente.producer.ProducerSettings;
 import dev.entente.producer.publish.PublishSummary;
@@ -61,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
       List.of(
           "Look further:",
           "  entente demo --json                 the same as records, every field",
-          "  entente demo --keep                 leave it running, then `entente tail` its topics",
+          "  entente demo --keep                 leave it running, with a page for the browser",
           "  entente demo YOUR-STORIES           files or folders: wire text or JSON lines",
           "  entente extract YOUR-STORIES        what each story says by itself, without Kafka");
 
@@ -105,6 +107,13 @@ final class DemoCommand implements Callable<Integer> {
       description = "Port of the registry; 0, the default, takes a free one.")
   private int registryPort;
 
+  @Option(
+      names = "--dashboard-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description = "With --keep: port of the dashboard; 0, the default, takes a free one.")
+  private int dashboardPort;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -125,7 +134,8 @@ final class DemoCommand implements Callable<Integer> {
         Findings findings = FindingsReader.read(new TopicContents(cluster, registry));
         show(findings, summary);
         if (keep) {
-          stayUp(stack, topology);
+          Dashboard dashboard = onExit.add(Dashboard.start(dashboardSettings(cluster)));
+          stayUp(stack, topology, dashboard);
         }
         return exitCode(findings).number();
       }
@@ -196,12 +206,20 @@ final class DemoCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void stayUp(EmbeddedStack stack, RunningTopology topology) throws InterruptedException {
+  private DashboardSettings dashboardSettings(Cluster cluster) {
+    Map<String, String> settings = new HashMap<>(cluster.settings());
+    settings.put("dashboard.port", Integer.toString(dashboardPort));
+    return DashboardSettings.parse(settings);
+  }
+
+  private void stayUp(EmbeddedStack stack, RunningTopology topology, Dashboard dashboard)
+      throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     String where =
         "--bootstrap-servers %s --schema-registry %s"
             .formatted(stack.bootstrapServers(), stack.registryUrl());
     List.of(
+            "See it in a browser: " + dashboard.url(),
             "It stays up until Ctrl-C, with its data in " + stack.dataFolder() + ":",
             "  entente tail diplomacy.relations --from earliest " + where,
             "  entente run producer MORE-STORIES " + where)

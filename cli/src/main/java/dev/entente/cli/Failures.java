@@ -2,6 +2,8 @@ package dev.entente.cli;
 
 import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.stack.StackException;
+import dev.entente.dashboard.DashboardSettings;
+import dev.entente.dashboard.web.WebServer;
 import dev.entente.producer.ProducerSettings;
 import dev.entente.schemas.RegistryException;
 import dev.entente.schemas.RegistryUnavailableException;
@@ -73,10 +75,12 @@ final class Failures implements IExecutionExceptionHandler {
       return run.exitCode();
     }
     if (failure instanceof SettingsException
-        || failure instanceof ProducerSettings.SettingsException) {
+        || failure instanceof ProducerSettings.SettingsException
+        || failure instanceof DashboardSettings.SettingsException) {
       return ExitCode.MISCONFIGURED;
     }
     if (failure instanceof BrokerUnavailableException
+        || failure instanceof WebServer.PortTakenException
         || failure instanceof RegistryUnavailableException) {
       return ExitCode.UNAVAILABLE;
     }

@@ -4,13 +4,20 @@ import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.text.Terminal;
+import dev.entente.dashboard.Dashboard;
+import dev.entente.dashboard.DashboardSettings;
 import dev.entente.producer.ProducerRun;
 import dev.entente.producer.ProducerSettings;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
+import dev.entente.schemas.admin.TopicCheck;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +30,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(producer|streams)",
-    description = "Run the producer or the streams application against any cluster.",
+    synopsisSubcommandLabel = "(producer|streams|dashboard)",
+    description = "Run the producer, the streams application or the dashboard against any cluster.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente run streams --config production.properties",
-      "  entente run producer spool/ --bootstrap-servers broker:9092"
+      "  entente run producer spool/ --bootstrap-servers broker:9092",
+      "  entente run dashboard --port 8080 --bootstrap-servers broker:9092"
     })
 final class RunCommand implements Runnable {
 
@@ -36,7 +44,7 @@ final class RunCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "run what: producer or streams?");
+    throw new ParameterException(spec.commandLine(), "run what: producer, streams or dashboard?");
   }
 
   /** The streams application, until it is stopped. */
@@ -50,6 +58,54 @@ final class RunCommand implements Runnable {
       RunningTopology.start(cluster, onExit).await();
     }
     return ExitCode.OK.number();
+  }
+
+  /** The dashboard, until it is stopped. */
+  @Command(
+      name = "dashboard",
+      mixinStandardHelpOptions = true,
+      description = "Serve the dashboard from the public topics until Ctrl-C or SIGTERM.")
+  int dashboard(
+      @Option(
+              names = "--port",
+              paramLabel = "PORT",
+              description = "Port to listen on; 0 takes a free one (dashboard.port, default 8080).")
+          Integer port,
+      @Option(
+              names = "--host",
+              paramLabel = "ADDRESS",
+              description =
+                  "Address to listen on; 0.0.0.0 lets other machines in (dashboard.host, default"
+                      + " 127.0.0.1).")
+          String host,
+      @Mixin ClusterOptions options)
+      throws InterruptedException {
+    Map<String, String> given = new LinkedHashMap<>(options.settings());
+    if (port != null) {
+      given.put("dashboard.port", port.toString());
+    }
+    if (host != null) {
+      given.put("dashboard.host", host);
+    }
+    DashboardSettings settings = DashboardSettings.parse(given);
+    requireTopics(new Cluster(given));
+    try (OnExit onExit = new OnExit()) {
+      Dashboard dashboard = onExit.add(Dashboard.start(settings));
+      spec.commandLine().getOut().println("the dashboard is at " + dashboard.url());
+      new CountDownLatch(1).await();
+    }
+    return ExitCode.OK.number();
+  }
+
+  private static void requireTopics(Cluster cluster) {
+    Topics topics = cluster.topics();
+    try (Brokers brokers = cluster.brokers();
+        SchemaRegistry registry = cluster.registry()) {
+      TopicCheck.require(
+          List.of(topics.meetings(), topics.meetingEvents(), topics.relations()),
+          brokers,
+          registry);
+    }
   }
 
   /** The producer, until the inputs end. */

@@ -43,7 +43,7 @@ final class Settings {
 
   /** Beginnings of names whose rest is another's to know: a program's of ours, or Kafka's. */
   private static final List<String> FAMILIES =
-      List.of("schema.registry.", "basic.auth.", "kafka.", "producer.", "streams.");
+      List.of("schema.registry.", "basic.auth.", "kafka.", "producer.", "streams.", "dashboard.");
 
   private Settings() {}
 

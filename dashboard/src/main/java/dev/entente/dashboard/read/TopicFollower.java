@@ -25,7 +25,6 @@ import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -118,8 +117,8 @@ public final class TopicFollower implements AutoCloseable {
       if (consumer != null) {
         consumer.wakeup();
       }
+      closing.notifyAll();
     }
-    thread.interrupt();
     try {
       thread.join(PATIENCE.toMillis());
     } catch (InterruptedException e) {
@@ -143,7 +142,7 @@ public final class TopicFollower implements AutoCloseable {
     while (!closed) {
       try (KafkaConsumer<byte[], byte[]> fresh = open()) {
         follow(fresh);
-      } catch (WakeupException | InterruptException e) {
+      } catch (WakeupException e) {
         LOG.debug("asked to stop");
       } catch (InvalidOffsetException e) {
         LOG.warn("the topics no longer hold what was read of them: reading them anew", e);
@@ -274,11 +273,19 @@ public final class TopicFollower implements AutoCloseable {
   }
 
   private void pause() {
-    try {
-      Thread.sleep(BACK_OFF.toMillis());
-    } catch (InterruptedException e) {
-      // Only close() interrupts; the loop sees it.
-      Thread.currentThread().interrupt();
+    synchronized (closing) {
+      long end = System.nanoTime() + BACK_OFF.toNanos();
+      long left = BACK_OFF.toMillis();
+      while (!closed && left > 0) {
+        try {
+          closing.wait(left);
+        } catch (InterruptedException e) {
+          // Nobody of ours interrupts; whoever does wants it to end.
+          Thread.currentThread().interrupt();
+          return;
+        }
+        left = (end - System.nanoTime()) / 1_000_000;
+      }
     }
   }
 }
