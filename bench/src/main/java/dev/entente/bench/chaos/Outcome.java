@@ -1,0 +1,27 @@
+package dev.entente.bench.chaos;
+
+import java.util.List;
+
+/**
+ * How a scenario ended.
+ *
+ * @param scenario its name
+ * @param seed what made its traffic
+ * @param deliveries how many records were sent
+ * @param seconds how long it took, verification included
+ * @param disturbances what was done to it, in order
+ * @param checks what must hold, and whether it does
+ */
+record Outcome(
+    String scenario,
+    long seed,
+    int deliveries,
+    double seconds,
+    List<String> disturbances,
+    List<Check> checks) {
+
+  /** Returns whether everything holds that must. */
+  boolean exact() {
+    return checks.stream().allMatch(Check::holds);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.entente.bench.chaos;
+
+import dev.entente.diplomacy.extract.Extractor;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topics;
+import dev.entente.streams.EntenteTopology;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.processor.internals.DefaultKafkaClientSupplier;
+
+/**
+ * The application as it must not be run: at least once, and, if told to, halted after a store's
+ * changelog has been written and before what follows from it has.
+ *
+ * <p>Arguments: {@code --halt} or {@code --no-halt}, {@code --config}, the settings file.
+ */
+final class RecklessMain {
+
+  /**
+   * Records of the first step that go out before the halt: enough that the tables are not empty.
+   */
+  private static final int BEFORE_HALT = 500;
+
+  private RecklessMain() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    boolean halt = arguments[0].equals("--halt");
+    Properties settings = new Properties();
+    try (var reader = Files.newBufferedReader(Path.of(arguments[2]))) {
+      settings.load(reader);
+    }
+    Map<String, String> given = new HashMap<>();
+    settings.forEach((name, value) -> given.put(name.toString(), value.toString()));
+    Properties kafka = new Properties();
+    kafka.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, given.get("bootstrap.servers"));
+    kafka.put(StreamsConfig.APPLICATION_ID_CONFIG, "entente");
+    kafka.put(StreamsConfig.STATE_DIR_CONFIG, given.get("streams.state.dir"));
+    kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    kafka.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500);
+    kafka.put("auto.offset.reset", "earliest");
+    SchemaRegistry registry = SchemaRegistry.connect(given);
+    KafkaStreams streams =
+        new KafkaStreams(
+            new EntenteTopology(
+                    new StreamsConfig(kafka),
+                    Topics.standard(),
+                    registry,
+                    () -> Extractor.standard()::read)
+                .get(),
+            new StreamsConfig(kafka),
+            new Clients(halt));
+    streams.start();
+    new CountDownLatch(1).await();
+  }
+
+  /** Gives Kafka Streams a producer that halts the process. */
+  private static final class Clients extends DefaultKafkaClientSupplier {
+
+    private final boolean halt;
+
+    private Clients(boolean halt) {
+      this.halt = halt;
+    }
+
+    @Override
+    public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
+      return halt ? new HaltingProducer(config) : super.getProducer(config);
+    }
+  }
+
+  /** Writes what came before, then ends the process instead of writing the first step's output. */
+  private static final class HaltingProducer extends KafkaProducer<byte[], byte[]> {
+
+    private final AtomicInteger written = new AtomicInteger();
+
+    private HaltingProducer(Map<String, Object> config) {
+      super(config, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+
+    @Override
+    public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record, Callback callback) {
+      if (record.topic().endsWith("-meetings-told-repartition")
+          && written.incrementAndGet() == BEFORE_HALT) {
+        flush();
+        Runtime.getRuntime().halt(1);
+      }
+      return super.send(record, callback);
+    }
+  }
+}

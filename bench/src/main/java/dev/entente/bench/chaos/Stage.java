@@ -1,0 +1,216 @@
+package dev.entente.bench.chaos;
+
+import dev.entente.bench.traffic.Delivery;
+import dev.entente.bench.traffic.Load;
+import dev.entente.cli.stack.EmbeddedStack;
+import dev.entente.cli.stack.OnExit;
+import dev.entente.cli.stack.StackSettings;
+import dev.entente.schemas.AvroSerdes;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.admin.Brokers;
+import dev.entente.schemas.admin.Sizing;
+import dev.entente.schemas.admin.TopicPlan;
+import dev.entente.streams.Progress;
+import dev.entente.streams.StreamsSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** One cluster with a few instances on it, made for one scenario and gone after it. */
+final class Stage implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration POLL = Duration.ofMillis(250);
+
+  private final OnExit onExit = new OnExit();
+  private final EmbeddedStack stack;
+  private final Cluster cluster;
+  private final Path folder;
+  private final Map<String, String> settings;
+  private final SchemaRegistry registry;
+  private final Topics topics = Topics.standard();
+  private final List<Instance> instances = new ArrayList<>();
+  private final List<String> disturbances = new ArrayList<>();
+  private final Instant begun = Instant.now();
+
+  private Stage(int brokers) throws IOException {
+    stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
+    folder = Files.createDirectories(stack.dataFolder().resolve("chaos"));
+    cluster =
+        brokers == 1
+            ? Cluster.single(stack)
+            : onExit.add(Brokerage.start(brokers, folder.resolve("brokers")));
+    settings = new HashMap<>();
+    settings.put("bootstrap.servers", cluster.bootstrapServers());
+    settings.put("schema.registry.url", stack.registryUrl());
+    settings.put("streams.state.dir", folder.resolve("state").toString());
+    settings.put("streams.threads", "1");
+    settings.put("streams.session.timeout.ms", "6000");
+    // The traffic has more unreadable records a minute than a healthy feed ever would.
+    settings.put("streams.dead.letters.per.minute", "1000000");
+    registry = onExit.add(SchemaRegistry.connect(settings));
+    try (Brokers connection = Brokers.connect(kafka())) {
+      TopicPlan.of(topics, Sizing.standard(), connection, registry).apply();
+    }
+  }
+
+  /**
+   * Starts a cluster with topics and schemas.
+   *
+   * @param brokers how many; more than one replicate everything three times
+   */
+  static Stage open(int brokers) {
+    try {
+      return new Stage(brokers);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder for the stage", e);
+    }
+  }
+
+  /** Changes a setting of the instances that start from now on. */
+  void set(String name, String value) {
+    settings.put(name, value);
+  }
+
+  Topics topics() {
+    return topics;
+  }
+
+  SchemaRegistry registry() {
+    return registry;
+  }
+
+  Cluster cluster() {
+    return cluster;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Returns settings of Kafka's clients. */
+  Map<String, Object> kafka() {
+    return Map.of("bootstrap.servers", cluster.bootstrapServers());
+  }
+
+  /** Returns the settings of the application. */
+  StreamsSettings streams() {
+    return StreamsSettings.parse(settings);
+  }
+
+  /** Returns the process id of the registry. */
+  long registryPid() {
+    return stack.pids().get(1);
+  }
+
+  List<Instance> instances() {
+    return instances;
+  }
+
+  /** Remembers what has to be undone when the stage closes. */
+  void atTheEnd(Runnable undo) {
+    onExit.add(undo::run);
+  }
+
+  /** Writes down what was done, with the second in which it was. */
+  void note(String what) {
+    disturbances.add(
+        "%4d s %s".formatted(Duration.between(begun, Instant.now()).toSeconds(), what));
+  }
+
+  List<String> disturbances() {
+    return List.copyOf(disturbances);
+  }
+
+  /** Starts one more instance of the application. */
+  Instance start() {
+    return start(Map.of());
+  }
+
+  /** Starts one with more in its environment. */
+  Instance start(Map<String, String> environment) {
+    return start(List.of("dev.entente.cli.Main", "run", "streams"), environment);
+  }
+
+  /** Starts a program with the stage's settings as its last argument. */
+  Instance start(List<String> program, Map<String, String> environment) {
+    int number = instances.size() + 1;
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("--config", settingsFile(number).toString()));
+    Instance instance =
+        Instance.start(
+            System.getProperty("java.class.path"),
+            command,
+            environment,
+            folder.resolve("instance-" + number + ".log"));
+    instances.add(instance);
+    return onExit.add(instance);
+  }
+
+  /** Starts again as many as have gone. */
+  void replaceTheDead() {
+    long dead = instances.stream().filter(instance -> !instance.isAlive()).count();
+    instances.removeIf(instance -> !instance.isAlive());
+    for (long i = 0; i < dead; i++) {
+      start();
+    }
+  }
+
+  /** Begins to send. */
+  Load send(List<Delivery> deliveries, int perSecond) {
+    return Load.start(
+        kafka(),
+        topics.stories().name(),
+        AvroSerdes.of(topics.stories(), registry).serializer(),
+        deliveries,
+        perSecond);
+  }
+
+  /**
+   * Waits until everything is worked off.
+   *
+   * @return whether it was, within {@link #PATIENCE}
+   */
+  boolean awaitCaughtUp() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (Progress progress = new Progress(streams())) {
+      while (!progress.isCaughtUp()) {
+        if (System.nanoTime() > deadline) {
+          note("not worked off: " + progress.behind());
+          return false;
+        }
+        Thread.sleep(POLL.toMillis());
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    onExit.close();
+  }
+
+  private Path settingsFile(int number) {
+    Properties properties = new Properties();
+    properties.putAll(settings);
+    Path file = folder.resolve("instance-" + number + ".properties");
+    try (var writer = Files.newBufferedWriter(file)) {
+      properties.store(writer, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+    return file;
+  }
+}

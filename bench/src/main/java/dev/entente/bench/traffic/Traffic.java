@@ -1,0 +1,137 @@
+package dev.entente.bench.traffic;
+
+import dev.entente.schemas.wire.Action;
+import dev.entente.schemas.wire.WireStory;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * A newsroom's traffic from a seed: stories of about 3 KB, of which 10 % come twice, 5 % are
+ * corrected, 1 % killed, and 0.5 % are no stories at all. The same seed gives the same bytes.
+ */
+public final class Traffic {
+
+  /** Shares of a thousand deliveries. */
+  private static final int DUPLICATES = 100;
+
+  private static final int CORRECTIONS = 50;
+  private static final int KILLS = 10;
+  private static final int MALFORMED = 5;
+
+  /** How far back a repeat, a correction or a kill reaches, deliveries. */
+  private static final int MEMORY = 2_000;
+
+  private static final String[] PROVIDERS = {"Halcyon Wire", "Meridian", "Ortelius", "Merian"};
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+  private static final int DAYS = 60;
+
+  private final Random random;
+  private final StoryText text;
+  private final List<Delivery> deliveries = new ArrayList<>();
+  private final List<WireStory> recent = new ArrayList<>();
+  private final Map<String, Long> latest = new HashMap<>();
+  private int stories;
+
+  private Traffic(long seed) {
+    this.random = new Random(seed);
+    this.text = new StoryText(random);
+  }
+
+  /** Returns so many deliveries, in the order in which they are sent. */
+  public static List<Delivery> deliveries(long seed, int count) {
+    Traffic traffic = new Traffic(seed);
+    while (traffic.deliveries.size() < count) {
+      traffic.add();
+    }
+    return List.copyOf(traffic.deliveries);
+  }
+
+  /**
+   * Returns so many first versions, none of them wrong, repeated or taken back.
+   *
+   * @param oneIn of how many stories one tells of a meeting
+   */
+  public static List<Delivery> quiet(long seed, int count, int oneIn) {
+    Traffic traffic = new Traffic(seed);
+    List<Delivery> deliveries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      WireStory story = traffic.story("quiet-" + i, 1, Action.NEW);
+      deliveries.add(
+          Delivery.of(
+              i % oneIn == 0
+                  ? story
+                  : WireStory.newBuilder(story)
+                      .setHeadline("Rain and a harvest")
+                      .setBody(traffic.text.everyday())
+                      .build()));
+    }
+    return List.copyOf(deliveries);
+  }
+
+  private void add() {
+    int kind = random.nextInt(1_000);
+    if (kind < MALFORMED) {
+      deliveries.add(Delivery.raw("Meridian|no-story-" + deliveries.size(), noise()));
+    } else if (recent.isEmpty() || kind >= MALFORMED + DUPLICATES + CORRECTIONS + KILLS) {
+      send(story("chaos-" + stories++, 1, Action.NEW));
+    } else if (kind < MALFORMED + DUPLICATES) {
+      deliveries.add(Delivery.of(earlier()));
+    } else if (kind < MALFORMED + DUPLICATES + CORRECTIONS) {
+      String wrong = earlier().getStoryId();
+      send(story(wrong, latest.get(wrong) + 1, Action.CORRECTION));
+    } else {
+      WireStory gone = earlier();
+      deliveries.add(
+          Delivery.of(
+              WireStory.newBuilder(gone)
+                  .setAction(Action.KILL)
+                  .setVersion(latest.get(gone.getStoryId()) + 1)
+                  .setBody("")
+                  .build()));
+    }
+  }
+
+  private void send(WireStory story) {
+    deliveries.add(Delivery.of(story));
+    recent.add(story);
+    latest.put(story.getStoryId(), story.getVersion());
+    if (recent.size() > MEMORY) {
+      recent.remove(0);
+    }
+  }
+
+  private WireStory earlier() {
+    return recent.get(random.nextInt(recent.size()));
+  }
+
+  private WireStory story(String id, long version, Action action) {
+    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    return WireStory.newBuilder()
+        .setProvider(PROVIDERS[Math.floorMod(id.hashCode(), PROVIDERS.length)])
+        .setStoryId(id)
+        .setVersion(version)
+        .setAction(action)
+        .setHeadline(text.headline())
+        .setBody(text.body())
+        .setLanguage("en")
+        .setPublished(day)
+        .setFormat("chaos")
+        .setSha256("0".repeat(64))
+        .setIngested(Instant.EPOCH)
+        .build();
+  }
+
+  /** Bytes that no reader of stories can take: the first is not that of a registered record. */
+  private byte[] noise() {
+    byte[] noise = new byte[64 + random.nextInt(256)];
+    random.nextBytes(noise);
+    System.arraycopy("noise".getBytes(StandardCharsets.US_ASCII), 0, noise, 0, 5);
+    return noise;
+  }
+}
