@@ -130,7 +130,7 @@ final class DemoCommand implements Callable<Integer> {
         PublishSummary summary = publish(cluster, inputs);
         say("working them off");
         RunningTopology topology = RunningTopology.start(cluster, onExit);
-        topology.awaitCaughtUp(stack::requireAlive);
+        topology.awaitCaughtUp(behind -> stack.requireAlive());
         Findings findings = FindingsReader.read(new TopicContents(cluster, registry));
         show(findings, summary);
         if (keep) {

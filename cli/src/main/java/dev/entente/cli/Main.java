@@ -29,9 +29,13 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       RunCommand.class,
       TopicsCommand.class,
+      StatusCommand.class,
       RelationCommand.class,
       ExplainCommand.class,
       HistoryCommand.class,
+      DeadLettersCommand.class,
+      AdminCommand.class,
+      ReplayCommand.class,
       TailCommand.class,
       DoctorCommand.class,
       CompletionCommand.class

@@ -30,25 +30,43 @@ final class RunningTopology {
     this.end = CompletableFuture.runAsync(() -> awaitEnd(runner), RunningTopology::inBackground);
   }
 
-  /** Starts it; it is stopped on exit. */
+  /** Looks on while it works. */
+  @FunctionalInterface
+  interface Watcher {
+
+    /**
+     * Is told every now and then how many records wait at each step.
+     *
+     * @param behind by topic, in the order of a story's way
+     */
+    void behind(Map<String, Long> behind);
+  }
+
+  /** Starts it with our own extractor; it is stopped on exit. */
   static RunningTopology start(Cluster cluster, OnExit onExit) {
+    return start(cluster, Extractor.standard(), onExit);
+  }
+
+  /** Starts it; it is stopped on exit. */
+  static RunningTopology start(Cluster cluster, Extractor extractor, OnExit onExit) {
     StreamsSettings settings = StreamsSettings.parse(cluster.settings());
     return new RunningTopology(
-        settings, onExit.add(StreamsRunner.start(settings, () -> Extractor.standard()::read)));
+        settings, onExit.add(StreamsRunner.start(settings, () -> extractor::read)));
   }
 
   /**
    * Waits until it has worked off all that there is.
    *
-   * @param alive throws where waiting is in vain
+   * @param watcher is told how far it is; throws where waiting is in vain
    * @throws CommandFailure if it gets no further for {@link #PATIENCE}
    */
-  void awaitCaughtUp(Runnable alive) throws InterruptedException {
+  void awaitCaughtUp(Watcher watcher) throws InterruptedException {
     try (Progress progress = new Progress(settings)) {
       Map<String, Long> before = Map.of();
       long since = System.nanoTime();
       while (true) {
         Map<String, Long> behind = progress.behind();
+        watcher.behind(behind);
         if (behind.values().stream().allMatch(left -> left == 0)) {
           return;
         }
@@ -62,7 +80,6 @@ final class RunningTopology {
                   .formatted(PATIENCE.toSeconds(), behind));
         }
         Thread.sleep(POLL.toMillis());
-        alive.run();
         requireRunning();
       }
     }

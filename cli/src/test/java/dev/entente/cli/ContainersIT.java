@@ -62,7 +62,7 @@ class ContainersIT {
     Findings findings;
     try (OnExit onExit = new OnExit();
         SchemaRegistry registry = cluster.registry()) {
-      RunningTopology.start(cluster, onExit).awaitCaughtUp(() -> {});
+      RunningTopology.start(cluster, onExit).awaitCaughtUp(behind -> {});
       findings = FindingsReader.read(new TopicContents(cluster, registry));
     }
 

@@ -32,9 +32,13 @@ class MainTest {
         "extract",
         "run",
         "topics",
+        "status",
         "relation",
         "explain",
         "history",
+        "dead-letters",
+        "admin",
+        "replay",
         "tail",
         "doctor",
         "completion"
@@ -87,6 +91,11 @@ class MainTest {
             List.of("relation", "KOR-JPN"),
             List.of("explain", "KOR-JPN"),
             List.of("history", "KOR-JPN"),
+            List.of("status"),
+            List.of("dead-letters", "list"),
+            List.of("admin", "decisions"),
+            List.of("replay", "--into", "trial"),
+            List.of("admin", "reset", "--dry-run"),
             List.of("run", "streams"),
             List.of("run", "producer", "pom.xml"))) {
       err.getBuffer().setLength(0);

@@ -59,7 +59,7 @@ final class Stack implements AutoCloseable {
   }
 
   void caughtUp() throws InterruptedException {
-    topology.awaitCaughtUp(stack::requireAlive);
+    topology.awaitCaughtUp(behind -> stack.requireAlive());
   }
 
   /** Runs a command against the stack. */

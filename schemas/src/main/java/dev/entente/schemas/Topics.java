@@ -51,7 +51,14 @@ public final class Topics {
   private final Topic<MeetingEvent> meetingEvents;
   private final Topic<RelationState> relations;
 
-  private Topics(String prefix) {
+  private final String prefix;
+
+  /**
+   * @param prefix before the names of what goes in
+   * @param outputs before the names of what the streams application makes of it
+   */
+  private Topics(String prefix, String outputs) {
+    this.prefix = prefix;
     stories =
         new Topic<>(
             prefix + "wire.stories",
@@ -67,7 +74,7 @@ public final class Topics {
                 atLeast("max.message.bytes", MAX_RECORD_BYTES)));
     rejected =
         new Topic<>(
-            prefix + "wire.rejected",
+            outputs + "wire.rejected",
             Rejection.class,
             "producer, streams",
             PARTITIONS,
@@ -75,7 +82,7 @@ public final class Topics {
             appended(REJECTIONS_KEPT));
     deadLetters =
         new Topic<>(
-            prefix + "wire.dead-letters",
+            outputs + "wire.dead-letters",
             byte[].class,
             "streams",
             PARTITIONS,
@@ -83,7 +90,7 @@ public final class Topics {
             appended(DEAD_LETTERS_KEPT));
     tally =
         new Topic<>(
-            prefix + "wire.tally",
+            outputs + "wire.tally",
             Tally.class,
             "streams",
             PARTITIONS,
@@ -99,7 +106,7 @@ public final class Topics {
             compacted());
     meetings =
         new Topic<>(
-            prefix + "diplomacy.meetings",
+            outputs + "diplomacy.meetings",
             Meeting.class,
             "streams",
             PARTITIONS,
@@ -107,7 +114,7 @@ public final class Topics {
             compacted());
     meetingEvents =
         new Topic<>(
-            prefix + "diplomacy.meeting-events",
+            outputs + "diplomacy.meeting-events",
             MeetingEvent.class,
             "streams",
             PARTITIONS,
@@ -115,7 +122,7 @@ public final class Topics {
             appended(EVENTS_KEPT));
     relations =
         new Topic<>(
-            prefix + "diplomacy.relations",
+            outputs + "diplomacy.relations",
             RelationState.class,
             "streams",
             PARTITIONS,
@@ -125,7 +132,7 @@ public final class Topics {
 
   /** Returns the topics under their own names. */
   public static Topics standard() {
-    return new Topics("");
+    return new Topics("", "");
   }
 
   /**
@@ -142,7 +149,29 @@ public final class Topics {
               + prefix
               + "\" cannot begin a topic name: use letters, digits, '.', '_' and '-' only");
     }
-    return new Topics(prefix);
+    return new Topics(prefix, prefix);
+  }
+
+  /**
+   * Returns the same inputs, and a second set of outputs beside the first: {@code
+   * trial.diplomacy.meetings} for a shadow called trial. A rebuild goes there, to be compared
+   * before it is used.
+   *
+   * @param name letters, digits, hyphens and underscores
+   * @throws IllegalArgumentException if it is no such name
+   */
+  public Topics shadow(String name) {
+    Objects.requireNonNull(name, "the shadow's name is null");
+    if (!name.matches("[A-Za-z0-9_-]{1,50}")) {
+      throw new IllegalArgumentException(
+          "\"%s\" cannot name a shadow: use 1 to 50 letters, digits, '_' and '-'".formatted(name));
+    }
+    return new Topics(prefix, name + "." + prefix);
+  }
+
+  /** Returns what the streams application writes: all that can be rebuilt from the others. */
+  public List<Topic<?>> outputs() {
+    return List.of(rejected, deadLetters, tally, meetings, meetingEvents, relations);
   }
 
   /** Returns every version of every story, key {@code provider|storyId}. */

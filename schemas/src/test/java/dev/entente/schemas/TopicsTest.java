@@ -50,4 +50,22 @@ class TopicsTest {
       TopicSetting.Rule rule, String wanted, String actual, boolean accepted) {
     assertThat(new TopicSetting("a.setting", wanted, rule).accepts(actual)).isEqualTo(accepted);
   }
+
+  @Test
+  void aShadowReadsWhatTheOthersReadAndWritesBesideThem() {
+    Topics shadow = Topics.withPrefix("press.").shadow("trial");
+
+    assertThat(shadow.stories().name()).isEqualTo("press.wire.stories");
+    assertThat(shadow.decisions().name()).isEqualTo("press.diplomacy.decisions");
+    assertThat(shadow.outputs())
+        .extracting(Topic::name)
+        .containsExactly(
+            "trial.press.wire.rejected",
+            "trial.press.wire.dead-letters",
+            "trial.press.wire.tally",
+            "trial.press.diplomacy.meetings",
+            "trial.press.diplomacy.meeting-events",
+            "trial.press.diplomacy.relations");
+    assertThatThrownBy(() -> shadow.shadow("a.b")).hasMessageContaining("\"a.b\"");
+  }
 }

@@ -1,6 +1,5 @@
 package dev.entente.streams;
 
-import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.ExitCode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +35,7 @@ public final class Progress implements AutoCloseable {
     kafka.put(StreamsSettings.BOOTSTRAP_SERVERS, settings.bootstrapServers());
     admin = Admin.create(kafka);
     applicationId = settings.applicationId();
-    way = EntenteTopology.inputs(applicationId, Topics.withPrefix(settings.topicPrefix()));
+    way = EntenteTopology.inputs(applicationId, settings.topics());
   }
 
   /**

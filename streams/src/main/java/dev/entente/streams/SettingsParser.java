@@ -33,6 +33,7 @@ final class SettingsParser {
             required(
                 StreamsSettings.BOOTSTRAP_SERVERS, "the broker's address, such as localhost:9092"),
             topicPrefix(),
+            shadow(),
             applicationId(),
             stateDir(),
             profile(),
@@ -72,6 +73,18 @@ final class SettingsParser {
       problems.add(StreamsSettings.TOPIC_PREFIX + ": " + e.getMessage());
     }
     return prefix;
+  }
+
+  private String shadow() {
+    String shadow = text(StreamsSettings.SHADOW, "");
+    try {
+      if (!shadow.isEmpty()) {
+        Topics.standard().shadow(shadow);
+      }
+    } catch (IllegalArgumentException e) {
+      problems.add(StreamsSettings.SHADOW + ": " + e.getMessage());
+    }
+    return shadow;
   }
 
   /** The id is a part of topic names. */

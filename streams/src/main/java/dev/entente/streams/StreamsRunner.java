@@ -53,7 +53,7 @@ public final class StreamsRunner implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private StreamsRunner(StreamsSettings settings, Supplier<StoryReader> readers, StateSlot slot) {
-    Topics topics = Topics.withPrefix(settings.topicPrefix());
+    Topics topics = settings.topics();
     this.settings = settings;
     this.slot = slot;
     registry = SchemaRegistry.connect(settings.registry());
@@ -176,7 +176,7 @@ public final class StreamsRunner implements AutoCloseable {
     admin.put(StreamsSettings.BOOTSTRAP_SERVERS, settings.bootstrapServers());
     try (SchemaRegistry registry = SchemaRegistry.connect(settings.registry());
         Brokers brokers = Brokers.connect(admin)) {
-      TopicCheck.require(Topics.withPrefix(settings.topicPrefix()).all(), brokers, registry);
+      TopicCheck.require(settings.topics().all(), brokers, registry);
     } catch (BrokerUnavailableException | RegistryUnavailableException e) {
       throw new RunFailure(ExitCode.UNAVAILABLE, e.getMessage(), e);
     } catch (BrokerRefusedException | NotReadyException | IllegalArgumentException e) {

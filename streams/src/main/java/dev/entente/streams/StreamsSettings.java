@@ -1,5 +1,6 @@
 package dev.entente.streams;
 
+import dev.entente.schemas.Topics;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
  *
  * @param bootstrapServers addresses of the brokers ({@code bootstrap.servers})
  * @param topicPrefix put before every topic's name ({@code topic.prefix}, default none)
+ * @param shadow name of a second set of outputs, put with a dot before their topics' names ({@code
+ *     streams.shadow}, default none: the first set)
  * @param applicationId consumer group, and prefix of the internal topics ({@code
  *     streams.application.id}, default "entente")
  * @param stateDir folder of the state stores; each instance locks a slot of its own in it ({@code
@@ -35,6 +38,7 @@ import java.util.TreeSet;
 public record StreamsSettings(
     String bootstrapServers,
     String topicPrefix,
+    String shadow,
     String applicationId,
     Path stateDir,
     Profile profile,
@@ -49,6 +53,7 @@ public record StreamsSettings(
 
   static final String BOOTSTRAP_SERVERS = "bootstrap.servers";
   static final String TOPIC_PREFIX = "topic.prefix";
+  static final String SHADOW = "streams.shadow";
   static final String APPLICATION_ID = "streams.application.id";
   static final String STATE_DIR = "streams.state.dir";
   static final String PROFILE = "streams.profile";
@@ -62,6 +67,7 @@ public record StreamsSettings(
   /** The settings that no other program has, in the order of the record. */
   static final List<String> OWN =
       List.of(
+          SHADOW,
           APPLICATION_ID,
           STATE_DIR,
           PROFILE,
@@ -75,6 +81,7 @@ public record StreamsSettings(
   public StreamsSettings {
     Objects.requireNonNull(bootstrapServers, BOOTSTRAP_SERVERS);
     Objects.requireNonNull(topicPrefix, TOPIC_PREFIX);
+    Objects.requireNonNull(shadow, SHADOW);
     Objects.requireNonNull(applicationId, APPLICATION_ID);
     Objects.requireNonNull(stateDir, STATE_DIR);
     Objects.requireNonNull(profile, PROFILE);
@@ -94,6 +101,12 @@ public record StreamsSettings(
     return new SettingsParser(settings).parse();
   }
 
+  /** Returns the topics to read and write. */
+  public Topics topics() {
+    Topics topics = Topics.withPrefix(topicPrefix);
+    return shadow.isEmpty() ? topics : topics.shadow(shadow);
+  }
+
   /** Names the settings without the values that may be secret. */
   @Override
   public String toString() {
@@ -101,6 +114,8 @@ public record StreamsSettings(
         + bootstrapServers
         + ", topicPrefix="
         + topicPrefix
+        + ", shadow="
+        + shadow
         + ", applicationId="
         + applicationId
         + ", stateDir="

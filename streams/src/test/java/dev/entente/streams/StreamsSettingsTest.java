@@ -27,6 +27,7 @@ class StreamsSettingsTest {
             new StreamsSettings(
                 "broker:9092",
                 "",
+                "",
                 "entente",
                 Path.of("state"),
                 Profile.LIVE,
@@ -46,6 +47,7 @@ class StreamsSettingsTest {
         Map.ofEntries(
             Map.entry("bootstrap.servers", "other:1"),
             Map.entry("topic.prefix", "replay."),
+            Map.entry("streams.shadow", "trial"),
             Map.entry("streams.application.id", "entente-2"),
             Map.entry("streams.state.dir", "/var/lib/entente"),
             Map.entry("streams.profile", "replay"),
@@ -67,6 +69,7 @@ class StreamsSettingsTest {
             new StreamsSettings(
                 "other:1",
                 "replay.",
+                "trial",
                 "entente-2",
                 Path.of("/var/lib/entente"),
                 Profile.REPLAY,

@@ -6,18 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.cli.Stack.Said;
+import dev.entente.cli.cluster.TopicWriter;
 import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that read the record, as a person types them, on a real broker and registry. */
-class RecordCommandsIT {
+/**
+ * The commands that read and steer the record, as a person types them, on a real broker and
+ * registry.
+ */
+class CommandsIT {
 
   private static final String PLANNED =
       """
@@ -136,6 +142,115 @@ class RecordCommandsIT {
     assertThat(explained.at("/heat/meetings").asDouble() + explained.at("/heat/signals").asDouble())
         .isCloseTo(explained.at("/state/heat").asDouble(), within(0.01));
     assertThat(explained.at("/heat/signals").asDouble()).isNotNegative();
+  }
+
+  @Test
+  void statusSaysWhatRunsAndThatNothingWaits() throws IOException {
+    JsonNode status = new ObjectMapper().readTree(stack.run("status", "--json").out());
+
+    assertThat(status.get("instances")).hasSize(1);
+    assertThat(status.get("read").asLong()).isGreaterThanOrEqualTo(3);
+    assertThat(status.get("steps").get(0).get("topic").asText()).isEqualTo("wire.stories");
+    assertThat(status.get("steps").get(0).get("behind")).hasSize(6);
+    assertThat(status.at("/meetings/HELD").asLong()).isEqualTo(1);
+    assertThat(stack.run("status").out())
+        .contains("Instances", "1, the group is stable", "Deliveries", "Dead letters", "1 held");
+  }
+
+  @Test
+  void aDeadLetterIsListedShownAndSentAgainAsItWas() throws Exception {
+    byte[] garbage = {9, 9, 9};
+    String stories = stack.cluster().topics().stories().name();
+    RecordMetadata at;
+    try (TopicWriter writer = TopicWriter.open(stack.cluster())) {
+      at =
+          writer.write(
+              new ProducerRecord<>(stories, "Fjord Press|broken".getBytes(UTF_8), garbage));
+    }
+    stack.caughtUp();
+
+    String list = stack.run("dead-letters", "list").out();
+    String id = list.lines().filter(line -> line.contains("Fjord")).findFirst().orElseThrow();
+    id = id.substring(0, id.indexOf(' '));
+    assertThat(list).contains("unreadable", "Serialization", "read-stories");
+    assertThat(stack.run("dead-letters", "show", id).out())
+        .contains("wire.stories-%d@%d".formatted(at.partition(), at.offset()))
+        .contains("Fjord Press|broken", "3 bytes");
+    assertThat(stack.run("dead-letters", "requeue", id, "--dry-run").out())
+        .contains("1 of 1 would be sent");
+    assertThat(stack.run("dead-letters", "list").out()).isEqualTo(list);
+
+    assertThat(stack.run("dead-letters", "requeue", id).out()).contains("1 of 1 sent again");
+    stack.caughtUp();
+    JsonNode again = null;
+    for (String line : stack.run("dead-letters", "list", "--json").out().lines().toList()) {
+      again = new ObjectMapper().readTree(line);
+    }
+    assertThat(again.get("offset").asLong()).isGreaterThan(at.offset());
+    assertThat(again.get("value").asText()).isEqualTo("CQkJ");
+    assertThat(again.at("/headers/0/name").asText()).isEqualTo("entente.requeued");
+  }
+
+  @Test
+  void aDeadLetterThatIsNoneIsOneLine() {
+    Said said = stack.run("dead-letters", "requeue", "5@999");
+    assertThat(said.code()).isEqualTo(ExitCode.REJECTED.number());
+    assertThat(said.err()).hasLineCount(1).contains("no dead letter 5@999", "dead-letters list");
+    assertThat(stack.run("dead-letters", "requeue").code()).isEqualTo(ExitCode.USAGE.number());
+  }
+
+  @Test
+  void aReplayWithTheSameRulesMakesTheSameTablesAndIsDroppedAgain() throws IOException {
+    Said replay =
+        stack.run(
+            "replay",
+            "--into",
+            "trial",
+            "--json",
+            "--set",
+            "streams.state.dir=" + folder.resolve("s"));
+    JsonNode answer = new ObjectMapper().readTree(replay.out());
+
+    assertThat(answer.get("same").asBoolean()).as(replay.out()).isTrue();
+    assertThat(answer.get("hashShadow")).isEqualTo(answer.get("hashNow"));
+    assertThat(answer.get("sameMeetings").asInt()).isEqualTo(1);
+    assertThat(answer.get("stories").asLong()).isGreaterThanOrEqualTo(3);
+    assertThat(replay.err()).contains("rebuilding from", "a second, done in");
+    assertThat(stack.run("replay", "--into", "trial").err())
+        .hasLineCount(1)
+        .contains("there is a shadow trial already", "--resume");
+    assertThat(
+            stack
+                .run(
+                    "admin",
+                    "reset",
+                    "--shadow",
+                    "trial",
+                    "--yes",
+                    "--set",
+                    "streams.state.dir=" + folder.resolve("s"))
+                .out())
+        .contains("- what is on trial.diplomacy.meetings", "done");
+    assertThat(stack.run("replay", "--into", "trial", "--compare").err())
+        .contains("there is no shadow trial");
+  }
+
+  @Test
+  void aRunningApplicationIsNotReset() {
+    Said said = stack.run("admin", "reset", "--dry-run");
+
+    assertThat(said.code()).isEqualTo(ExitCode.MISCONFIGURED.number());
+    assertThat(said.err()).hasLineCount(1).contains("entente still runs (1 threads)");
+  }
+
+  @Test
+  void aDecisionNeedsAReasonAndAMeetingThatThereIs() {
+    assertThat(stack.run("admin", "reject", "GHA-NOR.00000000", "--reason", "none").err())
+        .hasLineCount(1)
+        .contains("no meeting ever had the id GHA-NOR.00000000");
+    assertThat(stack.run("admin", "undo", "GHA-NOR.1|REJECT").err())
+        .hasLineCount(1)
+        .contains("entente admin decisions");
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** Comparing what two runs made of the same stories. */
+package dev.entente.cli.replay;

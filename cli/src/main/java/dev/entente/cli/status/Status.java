@@ -1,0 +1,126 @@
+package dev.entente.cli.status;
+
+import dev.entente.cli.cluster.Cluster;
+import dev.entente.cli.cluster.TopicContents;
+import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topics;
+import dev.entente.schemas.diplomacy.Meeting;
+import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.Tally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+
+/**
+ * How the whole system stands, from what the broker holds: no program of ours is asked.
+ *
+ * @param application the streams application's id
+ * @param brokers where the brokers are
+ * @param group the application as the broker sees it
+ * @param read deliveries on wire.stories that were processed
+ * @param sum what they came to
+ * @param sums the same by provider
+ * @param deadLetters how many records are on wire.dead-letters
+ * @param lastDeadLetter when the last of them failed, or empty
+ * @param meetings how many meetings there are, by status
+ * @param pairs how many pairs there are, by phase
+ */
+public record Status(
+    String application,
+    String brokers,
+    GroupState group,
+    long read,
+    Sum sum,
+    Map<String, Sum> sums,
+    long deadLetters,
+    Optional<Instant> lastDeadLetter,
+    Map<String, Long> meetings,
+    Map<String, Long> pairs) {
+
+  /** The tally is written in the transaction that moves the offset: a second look settles it. */
+  private static final int LOOKS = 3;
+
+  /**
+   * Takes a look.
+   *
+   * @param application the streams application's id
+   */
+  public static Status of(Cluster cluster, SchemaRegistry registry, String application) {
+    Status status = look(cluster, registry, application);
+    for (int look = 1; look < LOOKS && !status.addsUp(); look++) {
+      status = look(cluster, registry, application);
+    }
+    return status;
+  }
+
+  /** Returns whether every delivery that was read is accounted for. */
+  public boolean addsUp() {
+    return read == sum.deliveries();
+  }
+
+  /** Returns what an operator has to look after, each in a line; none where all is well. */
+  public List<String> alarms() {
+    List<String> alarms = new ArrayList<>();
+    if (group.instances().isEmpty()) {
+      alarms.add("no instance of %s runs: `entente run streams`".formatted(application));
+    }
+    if (!addsUp()) {
+      alarms.add(
+          "%d deliveries were read and %d are accounted for: unless it runs under load, `entente doctor` and a look at its log"
+              .formatted(read, sum.deliveries()));
+    }
+    if (sum.waitingKills() > 0) {
+      alarms.add(
+          "%d kills name a story that has not been seen: ask their agency which one"
+              .formatted(sum.waitingKills()));
+    }
+    return alarms;
+  }
+
+  private static Status look(Cluster cluster, SchemaRegistry registry, String application) {
+    Topics topics = cluster.topics();
+    TopicContents contents = new TopicContents(cluster, registry);
+    Map<String, Sum> sums = new TreeMap<>();
+    Sum sum = Sum.NOTHING;
+    for (Tally tally : contents.latest(topics.tally())) {
+      sum = sum.plus(tally);
+      sums.compute(
+          tally.getProvider(), (provider, its) -> (its == null ? Sum.NOTHING : its).plus(tally));
+    }
+    GroupState group;
+    try (Admin admin = Admin.create(cluster.kafka())) {
+      group = GroupState.of(admin, application, topics.stories().name());
+    }
+    List<Instant> failures = new ArrayList<>();
+    contents.forEachRaw(
+        topics.deadLetters().name(), raw -> failures.add(Instant.ofEpochMilli(raw.timestamp())));
+    Collection<Meeting> meetings = contents.latest(topics.meetings());
+    Collection<RelationState> relations = contents.latest(topics.relations());
+    return new Status(
+        application,
+        String.valueOf(cluster.kafka().get("bootstrap.servers")),
+        group,
+        group.steps().get(0).doneInAll(),
+        sum,
+        sums,
+        failures.size(),
+        failures.stream().max(Instant::compareTo),
+        counted(meetings, Meeting::getStatus),
+        counted(relations, RelationState::getPhase));
+  }
+
+  private static <T> Map<String, Long> counted(
+      Collection<T> values, Function<T, ? extends Enum<?>> kind) {
+    return values.stream()
+        .collect(
+            Collectors.groupingBy(
+                value -> kind.apply(value).name(), TreeMap::new, Collectors.counting()));
+  }
+}
