@@ -141,7 +141,7 @@ public final class ReadModel implements AutoCloseable {
   private void move(Health.State state, Optional<String> why) {
     Health before = health;
     health = before.moved(state, why, clock.instant());
-    if (health != before) {
+    if (!health.equals(before)) {
       listeners.forEach(listener -> listener.moved(health));
     }
   }
