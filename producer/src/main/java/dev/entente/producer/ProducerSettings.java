@@ -242,8 +242,14 @@ public record ProducerSettings(
 
     private void refuseUnknown() {
       for (String name : given.keySet()) {
-        if (name.startsWith(OWN) && !ALL_OWN.contains(name)) {
-          problems.add(name + " is no setting; there are " + String.join(", ", ALL_OWN));
+        boolean ofFeeds = LiveSettings.FAMILIES.stream().anyMatch(name::startsWith);
+        if (name.startsWith(OWN) && !ofFeeds && !ALL_OWN.contains(name)) {
+          problems.add(
+              name
+                  + " is no setting; there are "
+                  + String.join(", ", ALL_OWN)
+                  + ", and those that begin with "
+                  + String.join(", ", LiveSettings.FAMILIES));
         }
       }
     }

@@ -1,23 +1,19 @@
 package dev.entente.producer.publish;
 
 import dev.entente.producer.read.Delivery;
-import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.SchemaRegistry;
-import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.wire.Rejection;
-import dev.entente.schemas.wire.WireStory;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.avro.specific.SpecificRecord;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * Sends accepted stories to {@code wire.stories} and rejections to {@code wire.rejected}, and
@@ -35,10 +31,7 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
   private static final Duration CLOSING_WHEN_STOPPED = Duration.ofSeconds(1);
 
   private final Producer<String, byte[]> producer;
-  private final Topic<WireStory> stories;
-  private final Topic<Rejection> rejections;
-  private final Serializer<WireStory> storySerializer;
-  private final Serializer<Rejection> rejectionSerializer;
+  private final Records records;
   private final Tally tally;
   private volatile String stopped;
 
@@ -56,10 +49,7 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
     Objects.requireNonNull(topics, "a publisher needs the topics");
     Objects.requireNonNull(registry, "a publisher needs the registry");
     this.tally = Objects.requireNonNull(tally, "a publisher needs a tally");
-    this.stories = topics.stories();
-    this.rejections = topics.rejected();
-    this.storySerializer = AvroSerdes.of(stories, registry).serializer();
-    this.rejectionSerializer = AvroSerdes.of(rejections, registry).serializer();
+    this.records = new Records(topics, registry);
   }
 
   /**
@@ -73,39 +63,24 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
     requireGoing();
     tally.read();
     if (delivery instanceof Delivery.Accepted accepted) {
-      WireStory story = accepted.story();
-      send(
-          stories,
-          storySerializer,
-          story.getProvider() + "|" + story.getStoryId(),
-          story,
-          tally::published);
+      send("wire.stories", () -> records.of(accepted.story()), tally::published);
     } else if (delivery instanceof Delivery.Refused refused) {
       Rejection rejection = refused.rejection();
       send(
-          rejections,
-          rejectionSerializer,
-          keyOf(rejection),
-          rejection,
+          "wire.rejected",
+          () -> records.of(rejection),
           () -> tally.rejected(rejection.getReason(), rejection.getInput(), rejection.getDetail()));
     }
     requireGoing();
   }
 
-  private static String keyOf(Rejection rejection) {
-    return rejection.getProvider() == null || rejection.getStoryId() == null
-        ? rejection.getInput()
-        : rejection.getProvider() + "|" + rejection.getStoryId();
-  }
-
   @SuppressWarnings(
       "FutureReturnValueIgnored") // the callback hears every outcome, the future none more
-  private <T extends SpecificRecord> void send(
-      Topic<T> topic, Serializer<T> serializer, String key, T value, Runnable acknowledged) {
+  private void send(
+      String topic, Supplier<ProducerRecord<String, byte[]>> record, Runnable acknowledged) {
     try {
-      byte[] bytes = serializer.serialize(topic.name(), value);
       producer.send(
-          new ProducerRecord<>(topic.name(), key, bytes),
+          record.get(),
           (metadata, failure) -> {
             if (failure == null) {
               acknowledged.run();
@@ -119,8 +94,8 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
     }
   }
 
-  private void failed(Topic<?> topic, Exception failure) {
-    String why = "a record for " + topic.name() + " was not taken: " + failure.getMessage();
+  private void failed(String topic, Exception failure) {
+    String why = "a record for " + topic + " was not taken: " + failure.getMessage();
     tally.failed(why);
     if (!isAboutTheRecord(failure) && stopped == null) {
       stopped = why;
@@ -141,8 +116,7 @@ public final class StoryPublisher implements Consumer<Delivery>, AutoCloseable {
   @Override
   public void close() {
     producer.close(stopped == null ? CLOSING : CLOSING_WHEN_STOPPED);
-    storySerializer.close();
-    rejectionSerializer.close();
+    records.close();
   }
 
   /**

@@ -1,0 +1,2 @@
+/** Stories that newsrooms push over HTTP. */
+package dev.entente.producer.http;
