@@ -2,18 +2,15 @@ package dev.entente.cli;
 
 import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
+import dev.entente.cli.feed.RunProducerCommand;
 import dev.entente.cli.stack.OnExit;
-import dev.entente.cli.text.Terminal;
 import dev.entente.dashboard.Dashboard;
 import dev.entente.dashboard.DashboardSettings;
-import dev.entente.producer.ProducerRun;
-import dev.entente.producer.ProducerSettings;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.admin.TopicCheck;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +20,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs one of the programs against a cluster. */
@@ -31,6 +27,7 @@ import picocli.CommandLine.Spec;
     name = "run",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "(producer|streams|dashboard)",
+    subcommands = RunProducerCommand.class,
     description = "Run the producer, the streams application or the dashboard against any cluster.",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -106,55 +103,5 @@ final class RunCommand implements Runnable {
           brokers,
           registry);
     }
-  }
-
-  /** The producer, until the inputs end. */
-  @Command(
-      name = "producer",
-      mixinStandardHelpOptions = true,
-      description = "Publish stories to wire.stories.")
-  int producer(
-      @Parameters(
-              paramLabel = "STORIES",
-              arity = "1..*",
-              description = "Files, folders, or - for standard input.")
-          List<String> stories,
-      @Option(
-              names = "--provider",
-              paramLabel = "NAME",
-              description = "Who supplied the stories that do not say so (producer.provider).")
-          String provider,
-      @Option(
-              names = "--published",
-              paramLabel = "DATE",
-              description = "The day of stories that do not give theirs (producer.published).")
-          LocalDate published,
-      @Option(
-              names = "--encoding",
-              paramLabel = "CHARSET",
-              description =
-                  "Charset of inputs that declare none and are not UTF-8, such as windows-1252"
-                      + " (producer.encoding).")
-          String encoding,
-      @Option(names = "--json", description = "Print the summary as JSON on standard output.")
-          boolean json,
-      @Mixin ClusterOptions options) {
-    Map<String, String> settings = new LinkedHashMap<>(options.settings());
-    if (provider != null) {
-      settings.put("producer.provider", provider);
-    }
-    if (published != null) {
-      settings.put("producer.published", published.toString());
-    }
-    if (encoding != null) {
-      settings.put("producer.encoding", encoding);
-    }
-    ProducerRun run =
-        new ProducerRun(ProducerSettings.parse(settings), System.err, Terminal.isStandardError());
-    int exitCode = run.run(stories, System.in).number();
-    if (json) {
-      spec.commandLine().getOut().println(run.summary().json());
-    }
-    return exitCode;
   }
 }

@@ -1,0 +1,24 @@
+package dev.entente.cli.feed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Settings of feeds. */
+final class Feeds {
+
+  private static final List<String> TRANSPORTS = List.of("http", "folder", "rss");
+
+  private Feeds() {}
+
+  /** Returns the settings without those of feeds of other transports, to be added to. */
+  static Map<String, String> only(String transport, Map<String, String> settings) {
+    Map<String, String> rest = new TreeMap<>(settings);
+    for (String other : TRANSPORTS) {
+      if (!other.equals(transport)) {
+        rest.keySet().removeIf(name -> name.startsWith("producer." + other + "."));
+      }
+    }
+    return rest;
+  }
+}
