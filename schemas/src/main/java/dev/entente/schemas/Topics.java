@@ -10,6 +10,7 @@ import dev.entente.schemas.diplomacy.Decision;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.FeedStatus;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.Tally;
 import dev.entente.schemas.wire.WireStory;
@@ -45,6 +46,7 @@ public final class Topics {
   private final Topic<WireStory> stories;
   private final Topic<Rejection> rejected;
   private final Topic<byte[]> deadLetters;
+  private final Topic<FeedStatus> feedStatus;
   private final Topic<Tally> tally;
   private final Topic<Decision> decisions;
   private final Topic<Meeting> meetings;
@@ -88,6 +90,14 @@ public final class Topics {
             PARTITIONS,
             BACKWARD_TRANSITIVE,
             appended(DEAD_LETTERS_KEPT));
+    feedStatus =
+        new Topic<>(
+            prefix + "wire.feed-status",
+            FeedStatus.class,
+            "producer",
+            1,
+            BACKWARD_TRANSITIVE,
+            compacted());
     tally =
         new Topic<>(
             outputs + "wire.tally",
@@ -189,6 +199,11 @@ public final class Topics {
     return deadLetters;
   }
 
+  /** Returns how each feed is doing, key: its name; one partition, since there are few. */
+  public Topic<FeedStatus> feedStatus() {
+    return feedStatus;
+  }
+
   /** Returns what deliveries came to, key {@code step-partition|provider}: to be summed. */
   public Topic<Tally> tally() {
     return tally;
@@ -217,7 +232,15 @@ public final class Topics {
   /** Returns all of them, in the order of the data's way. */
   public List<Topic<?>> all() {
     return List.of(
-        stories, rejected, deadLetters, tally, decisions, meetings, meetingEvents, relations);
+        stories,
+        rejected,
+        deadLetters,
+        feedStatus,
+        tally,
+        decisions,
+        meetings,
+        meetingEvents,
+        relations);
   }
 
   /** Returns the topic of that name, if it is one of ours. */

@@ -65,7 +65,7 @@ class ContractTest {
   void registeredFormIsFreeOfJava() {
     assertThat(Topics.standard().all())
         .flatExtracting(topic -> topic.schema().stream().toList())
-        .hasSize(7)
+        .hasSize(8)
         .noneMatch(schema -> schema.toString().contains("java"));
   }
 
@@ -96,6 +96,7 @@ class ContractTest {
             "wire.stories",
             "wire.rejected",
             "wire.dead-letters",
+            "wire.feed-status",
             "wire.tally",
             "diplomacy.decisions",
             "diplomacy.meetings",

@@ -5,6 +5,7 @@ import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.DeadLetter;
+import dev.entente.schemas.wire.FeedStatus;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.Tally;
 import dev.entente.schemas.wire.WireStory;
@@ -26,6 +27,7 @@ final class Samples {
           WireStory.class,
           Rejection.class,
           DeadLetter.class,
+          FeedStatus.class,
           Tally.class,
           Decision.class,
           Meeting.class,
