@@ -52,7 +52,7 @@ final class RunCommand implements Runnable {
   int streams(@Mixin ClusterOptions options) throws InterruptedException {
     Cluster cluster = options.cluster();
     try (OnExit onExit = new OnExit()) {
-      RunningTopology.start(cluster, onExit).await();
+      RunningTopology.startWatched(cluster, onExit).await();
     }
     return ExitCode.OK.number();
   }

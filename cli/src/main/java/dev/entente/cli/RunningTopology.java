@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.CommandFailure;
+import dev.entente.cli.ops.StreamsOps;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.schemas.admin.ExitCode;
@@ -52,6 +53,16 @@ final class RunningTopology {
     StreamsSettings settings = StreamsSettings.parse(cluster.settings());
     return new RunningTopology(
         settings, onExit.add(StreamsRunner.start(settings, () -> extractor::read)));
+  }
+
+  /** The same, and it answers its operators where {@code ops.port} says so. */
+  static RunningTopology startWatched(Cluster cluster, OnExit onExit) {
+    StreamsOps ops = new StreamsOps(cluster.settings());
+    StreamsSettings settings = ops.settings();
+    StreamsRunner runner =
+        onExit.add(StreamsRunner.start(settings, () -> ops.timed(Extractor.standard()::read)));
+    onExit.add(ops.watch(runner));
+    return new RunningTopology(settings, runner);
   }
 
   /**

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
@@ -118,6 +120,21 @@ public final class StreamsRunner implements AutoCloseable {
     } catch (InvalidStateStoreException e) {
       throw new IllegalStateException("it does not run", e);
     }
+  }
+
+  /** Returns whether it processes stories now: not while it restores, or hands out partitions. */
+  public boolean isRunning() {
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** Returns whether it has stopped for good, by itself or because it was told to. */
+  public boolean isStopped() {
+    return stopped.getCount() == 0;
+  }
+
+  /** Returns what Kafka's clients and Kafka Streams measure of themselves. */
+  public Map<MetricName, ? extends Metric> metrics() {
+    return streams.metrics();
   }
 
   /**

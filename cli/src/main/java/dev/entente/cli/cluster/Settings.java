@@ -32,9 +32,9 @@ final class Settings {
 
   private static final String VARIABLE_PREFIX = "ENTENTE_";
 
-  /** Variables that are the launcher's, or name the file itself. */
+  /** Variables that are the launcher's or the log's, or name the file itself. */
   private static final Set<String> OTHER_VARIABLES =
-      Set.of(CONFIG_VARIABLE, "ENTENTE_JAVA_OPTIONS");
+      Set.of(CONFIG_VARIABLE, "ENTENTE_JAVA_OPTIONS", "ENTENTE_LOGS");
 
   private static final Map<String, String> DEFAULTS =
       Map.of("bootstrap.servers", "localhost:9092", "schema.registry.url", "http://localhost:8081");
@@ -43,7 +43,14 @@ final class Settings {
 
   /** Beginnings of names whose rest is another's to know: a program's of ours, or Kafka's. */
   private static final List<String> FAMILIES =
-      List.of("schema.registry.", "basic.auth.", "kafka.", "producer.", "streams.", "dashboard.");
+      List.of(
+          "schema.registry.",
+          "basic.auth.",
+          "dashboard.",
+          "kafka.",
+          "ops.",
+          "producer.",
+          "streams.");
 
   private Settings() {}
 

@@ -1,7 +1,10 @@
 package dev.entente.streams.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.entente.schemas.CloudEventHeaders;
 import dev.entente.schemas.Topic;
+import dev.entente.schemas.wire.Rejection;
 import java.net.URI;
 import java.time.Instant;
 import org.apache.avro.specific.SpecificRecord;
@@ -21,6 +24,9 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
  */
 public final class StampEvents<V extends SpecificRecord>
     implements FixedKeyProcessor<String, V, V> {
+
+  /** A rejection's reason, so that it can be counted without a registry. */
+  private static final String REASON = "ce_reason";
 
   private final Topic<V> topic;
   private FixedKeyProcessorContext<String, V> context;
@@ -47,6 +53,9 @@ public final class StampEvents<V extends SpecificRecord>
     Headers headers = new RecordHeaders();
     stamp.write(
         headers, topic, id, record.key(), Instant.ofEpochMilli(Math.max(record.timestamp(), 0)));
+    if (record.value() instanceof Rejection rejection) {
+      headers.add(REASON, rejection.getReason().name().getBytes(UTF_8));
+    }
     context.forward(record.withHeaders(headers));
   }
 
