@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.cli.ops.PrincipalsCommand;
 import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       RunCommand.class,
       TopicsCommand.class,
+      PrincipalsCommand.class,
       StatusCommand.class,
       RelationCommand.class,
       ExplainCommand.class,
