@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.cluster.TopicContents;
@@ -21,6 +23,8 @@ import dev.entente.schemas.admin.Sizing;
 import dev.entente.schemas.admin.TopicPlan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -50,6 +54,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente demo",
+      "  entente demo --story-by-story                     how the record lives",
       "  entente demo my-stories/*.txt --published 2026-03-09",
       "  entente demo --json | jq '.relations[] | {pair, temperature, phase}'",
       "  entente demo --keep --data ~/entente-data"
@@ -63,6 +68,8 @@ final class DemoCommand implements Callable<Integer> {
       List.of(
           "Look further:",
           "  entente demo --json                 the same as records, every field",
+          "  entente demo --story-by-story       one delivery after the other, and what each"
+              + " changed",
           "  entente demo --keep                 leave it running, with a page for the browser",
           "  entente demo YOUR-STORIES           files or folders: wire text or JSON lines",
           "  entente extract YOUR-STORIES        what each story says by itself, without Kafka");
@@ -75,6 +82,15 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON object with the topics' records.")
   private boolean json;
+
+  @Option(
+      names = "--story-by-story",
+      description = {
+        "Deliver one file after the other and show after each what it changed, and why.",
+        "Without files of your own: a meeting that is announced, updated, corrected and held, a"
+            + " second agency that tells of it, and a story that is killed."
+      })
+  private boolean storyByStory;
 
   @Option(
       names = "--keep",
@@ -118,7 +134,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    List<String> inputs = stories.isEmpty() ? samples() : existing();
+    List<String> inputs =
+        stories.isEmpty() ? samples(storyByStory ? "seeds/chain" : "seeds") : existing();
     StackSettings settings = stackSettings();
     try (OnExit onExit = new OnExit()) {
       say("starting a broker and a registry");
@@ -127,11 +144,19 @@ final class DemoCommand implements Callable<Integer> {
       Cluster cluster = new Cluster(settingsFor(stack));
       try (SchemaRegistry registry = cluster.registry()) {
         applyTopics(cluster, registry);
-        PublishSummary summary = publish(cluster, inputs);
+        TopicContents contents = new TopicContents(cluster, registry);
+        if (storyByStory) {
+          RunningTopology topology = play(contents, inputs, stack, onExit);
+          if (keep) {
+            stayUp(stack, topology);
+          }
+          return exitCode(FindingsReader.read(contents)).number();
+        }
+        PublishSummary summary = publish(cluster, inputs, System.err);
         say("working them off");
         RunningTopology topology = RunningTopology.start(cluster, onExit);
         topology.awaitCaughtUp(behind -> stack.requireAlive());
-        Findings findings = FindingsReader.read(new TopicContents(cluster, registry));
+        Findings findings = FindingsReader.read(contents);
         show(findings, summary);
         if (keep) {
           Dashboard dashboard = onExit.add(Dashboard.start(dashboardSettings(cluster)));
@@ -181,10 +206,33 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private PublishSummary publish(Cluster cluster, List<String> inputs) {
+  /** One file after the other, with the topology running all the time, as it does in earnest. */
+  private RunningTopology play(
+      TopicContents contents, List<String> inputs, EmbeddedStack stack, OnExit onExit)
+      throws IOException, InterruptedException {
+    RunningTopology topology = RunningTopology.start(contents.cluster(), onExit);
+    PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    new StoryByStory(
+            contents,
+            published,
+            spec.commandLine().getOut(),
+            Terminal.standardOutput(System.getenv()),
+            json)
+        .play(
+            inputs,
+            input -> {
+              publish(contents.cluster(), List.of(input), silent);
+              topology.awaitCaughtUp(behind -> stack.requireAlive());
+            });
+    return topology;
+  }
+
+  private PublishSummary publish(Cluster cluster, List<String> inputs, PrintStream messages) {
     ProducerRun run =
         new ProducerRun(
-            ProducerSettings.parse(cluster.settings()), System.err, Terminal.isStandardError());
+            ProducerSettings.parse(cluster.settings()),
+            messages,
+            messages == System.err && Terminal.isStandardError());
     ExitCode code = run.run(inputs, System.in);
     if (code != ExitCode.OK && code != ExitCode.REJECTED) {
       throw new CommandFailure(code, "the stories are not published");
@@ -238,10 +286,10 @@ final class DemoCommand implements Callable<Integer> {
         : ExitCode.REJECTED;
   }
 
-  /** The files of seeds/ itself; below it are the expected readings. */
-  private static List<String> samples() throws IOException {
+  /** The files of a folder of the checkout itself, in the order of their names. */
+  private static List<String> samples(String folder) throws IOException {
     Path here = Path.of("").toAbsolutePath();
-    Path absolute = Path.of(System.getProperty(HOME, "")).toAbsolutePath().resolve("seeds");
+    Path absolute = Path.of(System.getProperty(HOME, "")).toAbsolutePath().resolve(folder);
     Path seeds = absolute.startsWith(here) ? here.relativize(absolute) : absolute;
     List<String> samples = new ArrayList<>();
     if (Files.isDirectory(seeds)) {

@@ -112,6 +112,27 @@ class DemoIT {
         .contains("Japan - South Korea", "JPN-KOR");
   }
 
+  @Test
+  void storyByStoryShowsWhatEachDeliveryChangedAndWhatAKillTakesBack() throws IOException {
+    assertThat(run(List.of("--story-by-story", "--json"))).as(err.toString()).isZero();
+
+    List<JsonNode> steps = new ArrayList<>();
+    for (String line : out.toString().lines().toList()) {
+      steps.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(steps)
+        .extracting(step -> step.at("/stories/0/action").asText())
+        .containsExactly("NEW", "UPDATE", "CORRECTION", "NEW", "NEW", "NEW", "KILL");
+    assertThat(steps)
+        .extracting(step -> step.at("/events/0/event/change").asText())
+        .containsExactly(
+            "REPORTED", "UPDATED", "CORRECTED", "STATUS_CHANGED", "", "REPORTED", "RETRACTED");
+    assertThat(steps.get(4).at("/changed/0/providerCount").asInt()).isEqualTo(2);
+    double before = steps.get(4).at("/pairs/0/temperature").asDouble();
+    assertThat(steps.get(5).at("/pairs/0/temperature").asDouble()).isGreaterThan(before);
+    assertThat(steps.get(6).at("/pairs/0/temperature").asDouble()).isEqualTo(before);
+  }
+
   private JsonNode demo(int exitCode, List<String> arguments) throws IOException {
     out.getBuffer().setLength(0);
     List<String> all = new ArrayList<>(arguments);
@@ -121,6 +142,7 @@ class DemoIT {
   }
 
   private int run(List<String> arguments) {
+    System.setProperty("entente.home", "..");
     List<String> all = new ArrayList<>(List.of("demo"));
     all.addAll(arguments);
     return Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))

@@ -57,6 +57,16 @@ public final class HistoryText {
     return lines;
   }
 
+  /** Returns what happened once in a sentence, without the reason's place in the story. */
+  public String inBrief(Told told) {
+    MeetingEvent event = told.event();
+    return "%s: %s, because of %s"
+        .formatted(
+            mark(event),
+            String.join("; ", what(event)),
+            event.getCause() == null ? "a rebuild" : Wording.story(event.getCause()));
+  }
+
   /** Returns the meetings that were known at an instant, and what of it was taken back since. */
   public List<String> lines(KnownRecord record) {
     List<String> lines = new ArrayList<>();
@@ -143,7 +153,7 @@ public final class HistoryText {
     String before = fact(name, event.getBefore());
     String after = fact(name, event.getAfter());
     return before == null && after == null
-        ? name + " is another: events do not carry it"
+        ? name + " (not carried by events)"
         : "%s: %s -> %s".formatted(name, shown(before), shown(after));
   }
 
