@@ -145,24 +145,22 @@ final class DemoCommand implements Callable<Integer> {
       try (SchemaRegistry registry = cluster.registry()) {
         applyTopics(cluster, registry);
         TopicContents contents = new TopicContents(cluster, registry);
+        RunningTopology topology;
         if (storyByStory) {
-          RunningTopology topology = play(contents, inputs, stack, onExit);
-          if (keep) {
-            stayUp(stack, topology);
-          }
-          return exitCode(FindingsReader.read(contents)).number();
+          topology = RunningTopology.start(cluster, onExit);
+          play(contents, inputs, stack, topology);
+        } else {
+          PublishSummary summary = publish(cluster, inputs, System.err);
+          say("working them off");
+          topology = RunningTopology.start(cluster, onExit);
+          topology.awaitCaughtUp(behind -> stack.requireAlive());
+          show(FindingsReader.read(contents), summary);
         }
-        PublishSummary summary = publish(cluster, inputs, System.err);
-        say("working them off");
-        RunningTopology topology = RunningTopology.start(cluster, onExit);
-        topology.awaitCaughtUp(behind -> stack.requireAlive());
-        Findings findings = FindingsReader.read(contents);
-        show(findings, summary);
         if (keep) {
           Dashboard dashboard = onExit.add(Dashboard.start(dashboardSettings(cluster)));
           stayUp(stack, topology, dashboard);
         }
-        return exitCode(findings).number();
+        return exitCode(FindingsReader.read(contents)).number();
       }
     }
   }
@@ -207,10 +205,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** One file after the other, with the topology running all the time, as it does in earnest. */
-  private RunningTopology play(
-      TopicContents contents, List<String> inputs, EmbeddedStack stack, OnExit onExit)
+  private void play(
+      TopicContents contents, List<String> inputs, EmbeddedStack stack, RunningTopology topology)
       throws IOException, InterruptedException {
-    RunningTopology topology = RunningTopology.start(contents.cluster(), onExit);
     PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
     new StoryByStory(
             contents,
@@ -224,7 +221,6 @@ final class DemoCommand implements Callable<Integer> {
               publish(contents.cluster(), List.of(input), silent);
               topology.awaitCaughtUp(behind -> stack.requireAlive());
             });
-    return topology;
   }
 
   private PublishSummary publish(Cluster cluster, List<String> inputs, PrintStream messages) {

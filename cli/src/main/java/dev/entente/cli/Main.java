@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       DeadLettersCommand.class,
       AdminCommand.class,
       ReplayCommand.class,
+      ExportCommand.class,
+      ImportCommand.class,
       TailCommand.class,
       DoctorCommand.class,
       CompletionCommand.class

@@ -11,6 +11,7 @@ import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -38,6 +39,15 @@ class CommandsIT {
       {"id":"hw-7","provider":"Halcyon Wire","published":"2026-03-09","dateline":"BERGEN, March 9","headline":"Norway, Ghana foreign ministers meet in Bergen","body":"Norwegian Foreign Minister Liv Sordal met her Ghanaian counterpart, Kwesi Amankwah, in Bergen on Monday, the ministry said."}
       """;
 
+  private static final String MISTAKEN =
+      """
+      {"id":"hw-8","provider":"Halcyon Wire","version":1,"published":"2026-03-09","dateline":"ACCRA, March 9","headline":"Leaders of Ghana, Norway to meet","body":"Ghanaian President Yaw Sekyere will hold a summit with Norwegian Prime Minister Tora Haugland in Accra on May 4, his office said Monday."}
+      """;
+  private static final String KILLED =
+      """
+      {"id":"hw-8","provider":"Halcyon Wire","version":2,"action":"kill","published":"2026-03-09","headline":"KILL: Leaders of Ghana, Norway to meet","body":"Do not use."}
+      """;
+
   @TempDir private static Path folder;
 
   private static Stack stack;
@@ -50,6 +60,8 @@ class CommandsIT {
     afterThePlan = Instant.now();
     publish(CORRECTED);
     publish(HELD);
+    publish(MISTAKEN);
+    publish(KILLED);
   }
 
   @AfterAll
@@ -233,6 +245,61 @@ class CommandsIT {
         .contains("- what is on trial.diplomacy.meetings", "done");
     assertThat(stack.run("replay", "--into", "trial", "--compare").err())
         .contains("there is no shadow trial");
+  }
+
+  @Test
+  void whatIsExportedComesBackAsItWasTombstonesAndTimesIncluded() throws IOException {
+    Path backup = folder.resolve("backup");
+    Said exported = stack.run("export", backup.toString());
+    assertThat(exported.out()).contains("exported wire.stories", "exported diplomacy.relations");
+    assertThat(exported.out().lines().filter(line -> line.contains("diplomacy.meetings ")))
+        .singleElement()
+        .asString()
+        .doesNotContain(" 0 tombstones");
+    assertThat(Files.getPosixFilePermissions(backup.resolve("wire.stories.avro")))
+        .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+
+    Said imported = stack.run("import", backup.toString(), "--set", "topic.prefix=restored.");
+
+    assertThat(imported.code()).as(imported.err()).isZero();
+    assertThat(imported.out().replace("imported", "exported").lines())
+        .containsExactlyElementsOf(
+            exported.out().lines().filter(line -> line.startsWith("exported")).toList());
+    for (String[] question : new String[][] {{"relation", "GHA-NOR"}, {"history", "GHA-NOR"}}) {
+      assertThat(stack.run(question[0], question[1], "--set", "topic.prefix=restored.").out())
+          .isEqualTo(stack.run(question).out());
+    }
+    Said again = stack.run("import", backup.toString(), "--set", "topic.prefix=restored.");
+    assertThat(again.code()).isEqualTo(ExitCode.MISCONFIGURED.number());
+    assertThat(again.err()).hasLineCount(1).contains("restored.wire.stories", "--append");
+  }
+
+  @Test
+  void anArchiveThatWasChangedIsFoundOutBeforeAnythingIsWritten() throws IOException {
+    Path backup = folder.resolve("changed");
+    stack.run("export", backup.toString(), "--inputs");
+    Path manifest = backup.resolve("manifest.json");
+    assertThat(stack.run("import", backup.toString(), "--check").code()).isZero();
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replaceFirst("\"hash\" : \"[0-9a-f]", "\"hash\" : \"x"));
+
+    Said said = stack.run("import", backup.toString(), "--set", "topic.prefix=changed.");
+
+    assertThat(said.code()).isEqualTo(ExitCode.STORAGE.number());
+    assertThat(said.err()).hasLineCount(1).contains("wire.stories.avro", "changed or cut off");
+    assertThat(
+            stack
+                .run(
+                    "tail",
+                    "wire.stories",
+                    "--from",
+                    "earliest",
+                    "--no-follow",
+                    "--set",
+                    "topic.prefix=changed.")
+                .out())
+        .isEmpty();
   }
 
   @Test

@@ -39,6 +39,8 @@ class MainTest {
         "dead-letters",
         "admin",
         "replay",
+        "export",
+        "import",
         "tail",
         "doctor",
         "completion"
@@ -95,6 +97,7 @@ class MainTest {
             List.of("dead-letters", "list"),
             List.of("admin", "decisions"),
             List.of("replay", "--into", "trial"),
+            List.of("export", "/tmp/never-written"),
             List.of("admin", "reset", "--dry-run"),
             List.of("run", "streams"),
             List.of("run", "producer", "pom.xml"))) {
