@@ -61,7 +61,7 @@ public final class Extractor {
     this.topics = new TopicReader(grammar);
     this.visits = new VisitReader(grammar, senses);
     this.history = new HistoryReader(grammar, places);
-    this.relations = new RelationReader(grammar);
+    this.relations = new RelationReader(grammar, senses);
     this.writer = new MentionWriter();
   }
 

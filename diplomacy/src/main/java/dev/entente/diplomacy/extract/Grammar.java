@@ -216,9 +216,11 @@ final class Grammar {
 
   private void readRelations() {
     for (Rule rule : file("relation-cues.rules").rules()) {
-      RelationCue cue = RelationCue.of(rule);
-      for (String phrase : rule.phrases("words")) {
-        relations.add(words(phrase), cue);
+      for (RelationCue cue : RelationCue.of(rule)) {
+        String key = cue.noun() ? "nouns" : "words";
+        for (String phrase : rule.all(key).isEmpty() ? List.<String>of() : rule.phrases(key)) {
+          relations.add(words(phrase), cue);
+        }
       }
     }
   }

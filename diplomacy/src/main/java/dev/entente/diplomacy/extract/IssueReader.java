@@ -1,14 +1,47 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.relation.Signal;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the matter of a relation in the story's words: "over a radar row", "defense cooperation".
+ * Reads the matter of a relation in the story's words, as a short noun phrase: "over a radar row",
+ * "defense cooperation".
  */
 final class IssueReader {
 
-  private static final int LONGEST = 16;
+  /** How far after the cue "over" and its like may stand. */
+  private static final int REACH = 10;
+
+  /** The same for a protest: "summoned the ambassador, Jan Wrona, on Tuesday over the arrest". */
+  private static final int FAR_REACH = 20;
+
+  /** "On" and "against" must follow the cue so closely, or they tell of something else. */
+  private static final int CLOSE = 2;
+
+  private static final int MOST_WORDS = 6;
+
+  private static final WordSet FAR = WordSet.of("over", "about", "regarding", "concerning");
+  private static final WordSet BREAKS =
+      WordSet.of("which", "that", "who", "when", "while", "because", "if", "although", "but");
+  private static final WordSet INSIDE = WordSet.of("of", "in", "at", "with", "for", "from");
+  private static final WordSet TIMES =
+      WordSet.of(
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "weekend",
+          "day",
+          "days",
+          "weeks",
+          "months",
+          "years");
+
+  private static final WordSet NAMING = WordSet.of("known", "called", "named", "dubbed");
 
   private final Words words;
   private Tokens tokens;
@@ -22,59 +55,128 @@ final class IssueReader {
   }
 
   /** Returns the matters named beside a cue. */
-  List<String> read(Clause clause, int cue, int end) {
+  List<String> read(RelationCue cue, Clause clause, int from, int end) {
     List<String> issues = new ArrayList<>(2);
-    int from = cue;
-    while (from > clause.from && from > cue - 3 && describes(from - 1)) {
-      from--;
-    }
-    if (from < cue) {
-      issues.add(tokens.text(from, end));
-    }
-    for (int i = end; i < Math.min(clause.to, end + LONGEST); i++) {
-      boolean about =
-          words.is(i, "over")
-              || words.is(i, "on")
-              || words.is(i, "about")
-              || words.is(i, "against")
-              || words.is(i, "as");
-      if (about) {
-        String phrase = phrase(i + 1, clause);
-        if (phrase.length() > 2) {
-          issues.add(phrase);
-        }
-        break;
+    if (cue.noun()) {
+      int first = from;
+      while (first > clause.from && first > from - 3 && qualifies(first - 1)) {
+        first--;
       }
+      if (first < from) {
+        issues.add(tokens.text(first, end));
+      }
+    }
+    int about = about(cue, clause, end);
+    String phrase = about < 0 ? "" : phrase(about + 1, clause);
+    if (phrase.length() > 2 && !issues.contains(phrase)) {
+      issues.add(phrase);
     }
     return issues;
   }
 
+  private int about(RelationCue cue, Clause clause, int end) {
+    if (words.isOneOf(end - 1, FAR) || words.is(end - 1, "on") || words.is(end - 1, "against")) {
+      return end - 1;
+    }
+    boolean protest = cue.signal() == Signal.PROTEST;
+    for (int i = end; i < Math.min(clause.to, end + (protest ? FAR_REACH : REACH)); i++) {
+      if (words.isOneOf(i, BREAKS) || (!protest && (tokens.is(i, ',') || tokens.is(i, ';')))) {
+        return -1;
+      }
+      if (words.isOneOf(i, FAR) || isNext(i, end)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Cooperation in energy", not "in the region"; "to protest against a shooting". */
+  private boolean isNext(int token, int end) {
+    boolean close = token - end < CLOSE;
+    if (words.is(token, "in")) {
+      return close
+          && !words.isAny(token + 1, WordClass.DETERMINER)
+          && token + 1 < tokens.size()
+          && tokens.shape(token + 1) == Tokens.Shape.LOWER;
+    }
+    boolean protest = words.is(token, "against") && words.is(token - 1, "protest");
+    return protest || (close && (words.is(token, "on") || words.is(token, "against")));
+  }
+
+  /** The noun phrase that begins at a token; what "known as" names stands for all of it. */
   private String phrase(int from, Clause clause) {
     int q = from;
     while (q < clause.to && words.isAny(q, WordClass.DETERMINER)) {
       q++;
     }
+    int first = q;
     int to = q;
-    while (to < clause.to
-        && to < q + LONGEST
-        && !tokens.is(to, ',')
-        && !tokens.is(to, '.')
-        && !tokens.is(to, ';')
-        && !words.isAny(to, WordClass.CLAUSE)) {
+    boolean name = false;
+    while (to < clause.to && to - first < 2 * MOST_WORDS && goesOn(to, first, name)) {
+      name = tokens.capital(to) && clause.at(to) == null;
       to++;
     }
-    return tokens.text(q, to);
+    if (words.isOneOf(to, NAMING) && to + 1 < clause.to) {
+      int named = words.is(to + 1, "as") ? to + 2 : to + 1;
+      if (named < clause.to && tokens.capital(named)) {
+        return phrase(named, clause);
+      }
+    }
+    while (to > first && (isLink(to - 1) || words.isAny(to - 1, WordClass.ADVERB))) {
+      to--;
+    }
+    boolean state = clause.at(first) != null && clause.at(first).to >= to;
+    return to - first > MOST_WORDS + 2 || state ? "" : tokens.text(first, to);
   }
 
-  private boolean describes(int token) {
-    boolean word = tokens.shape(token) == Tokens.Shape.LOWER;
-    return word
-        && !words.isAny(token, WordClass.PREPOSITION)
-        && !words.isAny(token, WordClass.AUXILIARY)
-        && !words.isAny(token, WordClass.CLAUSE)
-        && !words.isAny(token, WordClass.CONJUNCTION)
+  private boolean goesOn(int token, int first, boolean afterName) {
+    if (tokens.shape(token) == Tokens.Shape.MARK) {
+      return token > first && tokens.is(token, '-') || tokens.is(token, '\'');
+    }
+    if (token == first) {
+      return tokens.shape(token) != Tokens.Shape.NUMBER && !isFunction(token) && !isTime(token);
+    }
+    if (words.isOneOf(token, INSIDE)) {
+      return tokens.shape(token + 1 < tokens.size() ? token + 1 : token) != Tokens.Shape.NUMBER
+          && !isTime(token + 1)
+          && !words.is(token + 1, "which");
+    }
+    if (words.isAny(token, WordClass.DETERMINER)) {
+      return isLink(token - 1);
+    }
+    boolean verbAfterName =
+        afterName
+            && tokens.shape(token) == Tokens.Shape.LOWER
+            && tokens.text(token, token + 1).endsWith("ed");
+    return !isFunction(token) && !isTime(token) && !verbAfterName && !words.isOneOf(token, NAMING);
+  }
+
+  private boolean isLink(int token) {
+    return words.isOneOf(token, INSIDE) || words.is(token, "the") || words.is(token, "a");
+  }
+
+  private boolean isFunction(int token) {
+    return words.isAny(token, WordClass.PREPOSITION)
+        || words.isAny(token, WordClass.AUXILIARY)
+        || words.isAny(token, WordClass.CLAUSE)
+        || words.isAny(token, WordClass.CONJUNCTION)
+        || words.isAny(token, WordClass.ADVERB)
+        || words.isAny(token, WordClass.PLURAL)
+        || words.isAny(token, WordClass.SPEECH);
+  }
+
+  private boolean isTime(int token) {
+    return token < tokens.size() && (Calendar.names(tokens, token) || words.isOneOf(token, TIMES));
+  }
+
+  /** A word before a noun that says which one it is: "fishing dispute", not "latest dispute". */
+  private boolean qualifies(int token) {
+    return tokens.shape(token) == Tokens.Shape.LOWER
+        && !isFunction(token)
+        && !isTime(token)
         && !words.isAny(token, WordClass.DETERMINER)
-        && !words.isAny(token, WordClass.ADVERB)
-        && !words.isAny(token, WordClass.SPEECH);
+        && !words.isAny(token, WordClass.MODIFIER)
+        && !words.isAny(token, WordClass.LIGHT_VERB)
+        && !words.isAny(token, WordClass.VAGUE);
   }
 }

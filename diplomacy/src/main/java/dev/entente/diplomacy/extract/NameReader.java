@@ -104,7 +104,7 @@ final class NameReader {
   /** Words of the grammar that begin sentences, not names. */
   private boolean common(int q) {
     for (WordClass wordClass : WordClass.values()) {
-      if (wordClass != WordClass.PARTICLE && words.isAny(q, wordClass)) {
+      if (wordClass.grammatical() && words.isAny(q, wordClass)) {
         return true;
       }
     }

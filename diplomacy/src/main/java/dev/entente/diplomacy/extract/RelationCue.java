@@ -2,22 +2,46 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.RuleFile.Rule;
 import dev.entente.diplomacy.relation.Signal;
+import java.util.List;
 
 /**
  * Words that tell how two states stand.
  *
  * @param name the rule
- * @param signal what they say
- * @param act whether one state does it to another; else it holds between the states of its sentence
+ * @param signal what they say, or null where the kind is NONE
+ * @param kind how they are bound to the two states
+ * @param noun whether they name a matter together with the words before them: "fishing dispute"
+ * @param near words of which one must stand close by for the cue to count; empty for none
  */
-record RelationCue(String name, Signal signal, boolean act) {
+record RelationCue(String name, Signal signal, Kind kind, boolean noun, List<String> near) {
 
-  static RelationCue of(Rule rule) {
-    rule.allowOnly("words", "signal", "act", "example", "not");
+  /** How a cue is bound to the states. */
+  enum Kind {
+    /** It holds between the states of its sentence, or of the meeting told last. */
+    BOND,
+    /** One state does it to the other: subject, verb, object. */
+    ACT,
+    /** A noun for a quarrel or for violence: somebody's, against or between somebody. */
+    HARM,
+    /** A noun for help, which goes to somebody. */
+    AID,
+    /** It looks like a cue and is none: "prisoners of war". */
+    NONE
+  }
+
+  static List<RelationCue> of(Rule rule) {
+    rule.allowOnly("words", "nouns", "signal", "kind", "near", "example", "not");
     Signal signal = rule.constant("signal", Signal.class);
-    if (signal == null) {
-      throw rule.broken("'signal' is missing; write one of " + java.util.List.of(Signal.values()));
+    Kind kind = rule.constant("kind", Kind.class);
+    if (signal == null && kind != Kind.NONE) {
+      throw rule.broken("'signal' is missing; write one of " + List.of(Signal.values()));
     }
-    return new RelationCue(rule.name(), signal, rule.yes("act"));
+    if (kind == null) {
+      throw rule.broken("'kind' is missing; write one of " + List.of(Kind.values()));
+    }
+    List<String> near = rule.all("near").isEmpty() ? List.of() : rule.phrases("near");
+    return List.of(
+        new RelationCue(rule.name(), signal, kind, false, near),
+        new RelationCue(rule.name(), signal, kind, true, near));
   }
 }

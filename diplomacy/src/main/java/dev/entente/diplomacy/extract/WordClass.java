@@ -24,6 +24,8 @@ enum WordClass {
   CONTROL_VERB(30),
   ARRANGE_VERB(29),
   INTENT(20),
+  VAGUE(21),
+  STATELY(22),
   MOTION_PAST(19);
 
   private final int bit;
@@ -35,6 +37,11 @@ enum WordClass {
   /** Returns the bit that stands for this class. */
   int bit() {
     return bit;
+  }
+
+  /** Returns whether its words are of the grammar, so that none of them is a name. */
+  boolean grammatical() {
+    return this != PARTICLE && this != VAGUE && this != STATELY;
   }
 
   /** Returns the class that a rule file calls so: "place-preposition". */

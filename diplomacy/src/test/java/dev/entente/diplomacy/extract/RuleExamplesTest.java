@@ -33,6 +33,10 @@ class RuleExamplesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void findsItsExampleAndLeavesItsCounterExampleAlone(Rule rule) {
+    if ("NONE".equals(rule.one("kind"))) {
+      takesItsExampleAwayFromTheOthers(rule);
+      return;
+    }
     for (String example : rule.all("example")) {
       assertThat(Stream.concat(foundBy(example).stream(), seen(example).stream()))
           .as("%s:%s: rule %s: example: %s", rule.file(), rule.line(), rule.name(), example)
@@ -44,6 +48,17 @@ class RuleExamplesTest {
               "%s:%s: rule %s: counter-example: %s",
               rule.file(), rule.line(), rule.name(), counterExample)
           .noneMatch(found -> List.of(found.split("\\+", -1)).contains(rule.name()));
+    }
+  }
+
+  private static void takesItsExampleAwayFromTheOthers(Rule rule) {
+    for (String example : rule.all("example")) {
+      assertThat(foundBy(example)).as("%s:%s: %s", rule.file(), rule.line(), example).isEmpty();
+    }
+    for (String counterExample : rule.all("not")) {
+      assertThat(foundBy(counterExample))
+          .as("%s:%s: %s", rule.file(), rule.line(), counterExample)
+          .isNotEmpty();
     }
   }
 
