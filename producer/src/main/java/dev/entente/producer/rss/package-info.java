@@ -1,0 +1,2 @@
+/** RSS and Atom feeds that we poll. */
+package dev.entente.producer.rss;
