@@ -1,10 +1,15 @@
 package dev.entente.producer;
 
 import dev.entente.producer.feed.FeedBook;
+import dev.entente.producer.feed.FeedMonitor;
 import dev.entente.producer.feed.Intake;
+import dev.entente.producer.folder.FolderFeed;
+import dev.entente.producer.folder.FolderSettings;
 import dev.entente.producer.http.HttpFeed;
 import dev.entente.producer.publish.KafkaConnection;
 import dev.entente.producer.publish.SpoolDrain;
+import dev.entente.producer.rss.RssFeed;
+import dev.entente.producer.rss.RssSettings;
 import dev.entente.producer.spool.RecordCodec;
 import dev.entente.producer.spool.Spool;
 import dev.entente.schemas.RegistryUnavailableException;
@@ -13,6 +18,7 @@ import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.BrokerUnavailableException;
 import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.TopicCheck;
+import dev.entente.schemas.wire.FeedStatus;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -38,6 +44,8 @@ public final class LiveRun implements AutoCloseable {
   private final PrintStream messages;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private Spool spool;
+  private SpoolDrain drain;
+  private FeedMonitor monitor;
   private int httpPort;
 
   private LiveRun(ProducerSettings settings, LiveSettings live, PrintStream messages) {
@@ -81,17 +89,37 @@ public final class LiveRun implements AutoCloseable {
     spool = opened(Spool.open(live.spool(), live.limits()));
     RecordCodec codec = new RecordCodec(live.spool());
     FeedBook book = FeedBook.recover(spool, codec);
-    opened(SpoolDrain.start(spool, codec, this::connect, topics, registry));
+    InstantSource clock = InstantSource.system();
+    monitor = new FeedMonitor(live.name(), book, spool::backlogBytes, clock);
+    drain =
+        opened(SpoolDrain.start(spool, codec, this::connect, topics, registry, monitor::statuses));
     Intake intake = new Intake(spool, codec, book);
+    startFolders(intake, clock);
+    startPolling(intake, clock);
+    startHttp(intake, clock);
+  }
+
+  private void startFolders(Intake intake, InstantSource clock) throws IOException {
+    for (FolderSettings folder : live.folders()) {
+      FolderFeed feed = opened(FolderFeed.start(folder, intake, clock));
+      monitor.watch(() -> List.of(feed.health()));
+      messages.printf("taking stories in from the folder %s%n", folder.path());
+    }
+  }
+
+  private void startPolling(Intake intake, InstantSource clock) throws IOException {
+    for (RssSettings rss : live.rss()) {
+      RssFeed feed = opened(RssFeed.start(rss, intake, clock));
+      monitor.watch(() -> List.of(feed.health()));
+      messages.printf("polling %s every %d s%n", rss.address(), rss.interval().toSeconds());
+    }
+  }
+
+  private void startHttp(Intake intake, InstantSource clock) throws IOException {
     if (live.httpFeed().isPresent()) {
       HttpFeed http =
-          opened(
-              HttpFeed.start(
-                  live.http(),
-                  intake,
-                  settings.fallback(),
-                  InstantSource.system(),
-                  spool::whyFull));
+          opened(HttpFeed.start(live.http(), intake, settings.fallback(), clock, spool::whyFull));
+      monitor.watch(http::health);
       httpPort = http.port();
       messages.printf(
           "taking stories in at http://%s:%d/stories (%s)%n",
@@ -105,7 +133,8 @@ public final class LiveRun implements AutoCloseable {
     Map<String, String> config = new HashMap<>(settings.kafka());
     config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     try (Brokers brokers = Brokers.connect(config)) {
-      TopicCheck.require(List.of(topics.stories(), topics.rejected()), brokers, registry);
+      TopicCheck.require(
+          List.of(topics.stories(), topics.rejected(), topics.feedStatus()), brokers, registry);
     } catch (BrokerUnavailableException | RegistryUnavailableException away) {
       messages.println(away.getMessage() + ": stories wait in " + live.spool() + " until then");
     }
@@ -119,6 +148,21 @@ public final class LiveRun implements AutoCloseable {
   private <T extends AutoCloseable> T opened(T resource) {
     open.push(resource);
     return resource;
+  }
+
+  /** Returns how each feed is doing. */
+  public List<FeedStatus> feeds() {
+    return monitor.statuses();
+  }
+
+  /** Returns why nothing reaches the broker at the moment, if so; stories then wait. */
+  public Optional<String> trouble() {
+    return drain.trouble();
+  }
+
+  /** Returns why nothing more can be taken in at the moment, if so. */
+  public Optional<String> whyFull() {
+    return spool.whyFull();
   }
 
   /** Returns the port of the HTTP feed, or 0 where there is none. */

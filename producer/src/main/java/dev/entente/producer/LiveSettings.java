@@ -1,7 +1,9 @@
 package dev.entente.producer;
 
 import dev.entente.producer.ProducerSettings.SettingsException;
+import dev.entente.producer.folder.FolderSettings;
 import dev.entente.producer.http.HttpSettings;
+import dev.entente.producer.rss.RssSettings;
 import dev.entente.producer.spool.SpoolLimits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,20 +19,36 @@ import java.util.Optional;
  *     {@code spool})
  * @param limits {@code producer.spool.max.mb}, default 4096, and {@code
  *     producer.spool.min.free.mb}, default 512
+ * @param name put before the names of the feeds where several producers serve the same ({@code
+ *     producer.name}, default none)
  * @param http how stories are taken in over HTTP, or null; {@code producer.http.port} turns it on
+ * @param folders spool folders; {@code producer.folder.NAME.path} adds one
+ * @param rss feeds that are polled; {@code producer.rss.NAME.url} adds one
  */
-public record LiveSettings(Path spool, SpoolLimits limits, HttpSettings http) {
+public record LiveSettings(
+    Path spool,
+    SpoolLimits limits,
+    String name,
+    HttpSettings http,
+    List<FolderSettings> folders,
+    List<RssSettings> rss) {
+
+  static final String NAME = "producer.name";
 
   /** Beginnings of the names of settings that are read here. */
-  static final List<String> FAMILIES = List.of("producer.spool.", "producer.http.");
+  static final List<String> FAMILIES =
+      List.of("producer.spool.", "producer.http.", "producer.folder.", "producer.rss.", NAME);
 
-  static final String HTTP_PORT = "producer.http.port";
+  private static final String HTTP_PORT = "producer.http.port";
 
   private static final long MB = 1 << 20;
 
   public LiveSettings {
     Objects.requireNonNull(spool, "producer.spool.dir");
     Objects.requireNonNull(limits, "producer.spool.max.mb");
+    Objects.requireNonNull(name, NAME);
+    folders = List.copyOf(folders);
+    rss = List.copyOf(rss);
   }
 
   /**
@@ -49,7 +67,10 @@ public record LiveSettings(Path spool, SpoolLimits limits, HttpSettings http) {
                 reader.number("producer.spool.max.mb", 4096, 1, 1 << 20) * MB,
                 reader.number("producer.spool.min.free.mb", 512, 0, 1 << 20) * MB,
                 SpoolLimits.SEGMENT_BYTES),
-            http(reader));
+            reader.text(NAME, ""),
+            http(reader),
+            FeedSettings.folders(reader),
+            FeedSettings.rss(reader));
     reader.refuseUnknown(FAMILIES);
     if (!reader.problems().isEmpty()) {
       throw new SettingsException(reader.problems());
@@ -85,7 +106,7 @@ public record LiveSettings(Path spool, SpoolLimits limits, HttpSettings http) {
 
   /** Returns whether no feed is named. */
   public boolean isEmpty() {
-    return http == null;
+    return http == null && folders.isEmpty() && rss.isEmpty();
   }
 
   /** Returns how stories are taken in over HTTP, if they are. */

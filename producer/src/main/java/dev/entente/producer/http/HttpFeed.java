@@ -1,7 +1,9 @@
 package dev.entente.producer.http;
 
+import dev.entente.producer.feed.FeedHealth;
 import dev.entente.producer.feed.Intake;
 import dev.entente.producer.feed.Receipt;
+import dev.entente.schemas.wire.Transport;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -227,6 +229,13 @@ public final class HttpFeed implements AutoCloseable {
   private static InputStream openApi() {
     return Objects.requireNonNull(
         HttpFeed.class.getResourceAsStream(OPEN_API), "openapi.json is part of the program");
+  }
+
+  /** Returns how the feed of each publisher is doing. */
+  public List<FeedHealth> health() {
+    return publishers.get().stream()
+        .map(one -> new FeedHealth(PushDesk.feed(one), Transport.HTTP, one.idle(), null))
+        .toList();
   }
 
   /** Returns the port that it listens on. */

@@ -2,6 +2,7 @@ package dev.entente.producer.http;
 
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param providers whose stories they may write; {@code *} for anybody's
  * @param kills whose stories they may also kill and put on hold; {@code *} for anybody's
  * @param requestsPerSecond how many requests they may make, on average over some seconds
+ * @param idle silence after which their feed counts as silent, or null
  */
 @SuppressWarnings("ArrayRecordComponent") // secrets are compared in constant time, never by equals
 record Publisher(
@@ -24,7 +26,8 @@ record Publisher(
     List<byte[]> tokens,
     Set<String> providers,
     Set<String> kills,
-    int requestsPerSecond) {
+    int requestsPerSecond,
+    Duration idle) {
 
   private static final String ANYBODY = "*";
 
@@ -45,7 +48,8 @@ record Publisher(
         List.of(),
         Set.of(ANYBODY),
         Set.of(ANYBODY),
-        requestsPerSecond);
+        requestsPerSecond,
+        null);
   }
 
   /** Returns the provider of stories that do not name theirs, or null where it is not one. */

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * token = …                           Authorization: Bearer
  * webhook.secret.file = /run/secrets/halcyon      any of the three can lie in a file of its own
  * requests.per.second = 50
+ * idle.minutes = 120                  silence after which the feed counts as silent
  * </pre>
  */
 final class PublisherFile {
@@ -40,7 +42,8 @@ final class PublisherFile {
           "superdesk.secret.file",
           "token",
           "token.file",
-          "requests.per.second");
+          "requests.per.second",
+          "idle.minutes");
 
   private static final String WEBHOOK_PREFIX = "whsec_";
 
@@ -88,7 +91,8 @@ final class PublisherFile {
             plainSecrets("token"),
             providers,
             properties.containsKey("kills") ? providers("kills") : providers,
-            rate(usualRate));
+            number("requests.per.second", usualRate),
+            idle());
     if (publisher.webhookSecrets().isEmpty()
         && publisher.superdeskSecrets().isEmpty()
         && publisher.tokens().isEmpty()) {
@@ -156,12 +160,18 @@ final class PublisherFile {
     return secret;
   }
 
-  private int rate(int usual) {
-    String text = properties.getProperty("requests.per.second", Integer.toString(usual)).strip();
+  private int number(String setting, int usual) {
+    String text = properties.getProperty(setting, Integer.toString(usual)).strip();
     if (!text.matches("[1-9]\\d{0,5}")) {
-      throw wrong("has requests.per.second = " + text + ": give a whole number from 1");
+      throw wrong("has " + setting + " = " + text + ": give a whole number from 1");
     }
     return Integer.parseInt(text);
+  }
+
+  private Duration idle() {
+    return properties.containsKey("idle.minutes")
+        ? Duration.ofMinutes(number("idle.minutes", 1))
+        : null;
   }
 
   private IllegalArgumentException wrong(String what) {

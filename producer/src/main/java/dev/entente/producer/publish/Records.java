@@ -4,6 +4,7 @@ import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
+import dev.entente.schemas.wire.FeedStatus;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
 import org.apache.avro.specific.SpecificRecord;
@@ -15,6 +16,8 @@ final class Records implements AutoCloseable {
 
   private final Topic<WireStory> stories;
   private final Topic<Rejection> rejections;
+  private final Topic<FeedStatus> statuses;
+  private final Serializer<FeedStatus> statusSerializer;
   private final Serializer<WireStory> storySerializer;
   private final Serializer<Rejection> rejectionSerializer;
 
@@ -26,6 +29,8 @@ final class Records implements AutoCloseable {
   Records(Topics topics, SchemaRegistry registry) {
     this.stories = topics.stories();
     this.rejections = topics.rejected();
+    this.statuses = topics.feedStatus();
+    this.statusSerializer = AvroSerdes.of(statuses, registry).serializer();
     this.storySerializer = AvroSerdes.of(stories, registry).serializer();
     this.rejectionSerializer = AvroSerdes.of(rejections, registry).serializer();
   }
@@ -50,6 +55,11 @@ final class Records implements AutoCloseable {
     return record(rejections, rejectionSerializer, key, rejection);
   }
 
+  /** Returns the record of a feed's status, as {@link #of(WireStory)} does a story's. */
+  ProducerRecord<String, byte[]> of(FeedStatus status) {
+    return record(statuses, statusSerializer, status.getFeed(), status);
+  }
+
   private static <T extends SpecificRecord> ProducerRecord<String, byte[]> record(
       Topic<T> topic, Serializer<T> serializer, String key, T value) {
     return new ProducerRecord<>(topic.name(), key, serializer.serialize(topic.name(), value));
@@ -59,5 +69,6 @@ final class Records implements AutoCloseable {
   public void close() {
     storySerializer.close();
     rejectionSerializer.close();
+    statusSerializer.close();
   }
 }

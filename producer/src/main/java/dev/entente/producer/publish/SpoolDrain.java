@@ -10,6 +10,7 @@ import dev.entente.producer.spool.SpoolReader;
 import dev.entente.producer.spool.SpoolReader.Stored;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
+import dev.entente.schemas.wire.FeedStatus;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
 import java.time.Duration;
@@ -49,6 +50,7 @@ public final class SpoolDrain implements AutoCloseable {
   private final Supplier<Producer<String, byte[]>> connect;
   private final Records records;
   private final FeedBook book;
+  private final StatusReports reports;
   private final Deque<Sent> underWay = new ArrayDeque<>();
   private final Thread thread = new Thread(this::run, "spool-drain");
   private volatile boolean stopping;
@@ -75,12 +77,14 @@ public final class SpoolDrain implements AutoCloseable {
       RecordCodec codec,
       Supplier<Producer<String, byte[]>> connect,
       Records records,
-      FeedBook book) {
+      FeedBook book,
+      Supplier<List<FeedStatus>> statuses) {
     this.spool = spool;
     this.codec = codec;
     this.connect = connect;
     this.records = records;
     this.book = book;
+    this.reports = new StatusReports(statuses);
     this.position = spool.checkpoint().position();
     this.noted = position;
     thread.setDaemon(true);
@@ -91,18 +95,21 @@ public final class SpoolDrain implements AutoCloseable {
    *
    * @param connect makes a producer, whose records are acknowledged by all replicas
    * @param registry where the schemas are; stays open
+   * @param statuses how the feeds are doing, for {@code wire.feed-status}
    */
   public static SpoolDrain start(
       Spool spool,
       RecordCodec codec,
       Supplier<Producer<String, byte[]>> connect,
       Topics topics,
-      SchemaRegistry registry) {
+      SchemaRegistry registry,
+      Supplier<List<FeedStatus>> statuses) {
     Objects.requireNonNull(spool, "a drain needs its spool");
     Objects.requireNonNull(codec, "a drain needs its codec");
     Objects.requireNonNull(connect, "a drain needs a way to connect");
     FeedBook book = FeedBook.read(spool.checkpoint().note());
-    SpoolDrain drain = new SpoolDrain(spool, codec, connect, new Records(topics, registry), book);
+    SpoolDrain drain =
+        new SpoolDrain(spool, codec, connect, new Records(topics, registry), book, statuses);
     drain.thread.start();
     return drain;
   }
@@ -177,12 +184,22 @@ public final class SpoolDrain implements AutoCloseable {
         send(producer, stored);
         settle();
       }
-      if (next.isEmpty() && !underWay.isEmpty()) {
-        producer.flush();
-      }
       settle();
       noteNowAndThen();
+      reports.due().forEach(status -> report(producer, status));
     }
+  }
+
+  /** Nothing waits for a report: the next one says the same. */
+  @SuppressWarnings("FutureReturnValueIgnored")
+  private void report(Producer<String, byte[]> producer, FeedStatus status) {
+    producer.send(
+        records.of(status),
+        (metadata, failure) -> {
+          if (failure != null) {
+            LOG.info("the status of {} was not sent: {}", status.getFeed(), failure.getMessage());
+          }
+        });
   }
 
   private void send(Producer<String, byte[]> producer, Stored stored) {
