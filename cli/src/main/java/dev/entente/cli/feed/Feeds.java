@@ -21,4 +21,11 @@ final class Feeds {
     }
     return rest;
   }
+
+  /** Adds a setting, unless it is not given. */
+  static void put(Map<String, String> settings, String name, Object value) {
+    if (value != null) {
+      settings.put(name, value.toString());
+    }
+  }
 }
