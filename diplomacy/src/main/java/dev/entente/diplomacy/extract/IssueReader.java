@@ -41,6 +41,57 @@ final class IssueReader {
           "months",
           "years");
 
+  /** "A range of", "the importance of": what follows is the matter. */
+  private static final WordSet CONTAINERS =
+      WordSet.of(
+          "range",
+          "number",
+          "series",
+          "importance",
+          "need",
+          "urgency",
+          "variety",
+          "host",
+          "set",
+          "possibility",
+          "prospect",
+          "prospects",
+          "issue",
+          "question",
+          "issues");
+
+  /** Words that name no matter by themselves. */
+  private static final WordSet EMPTY =
+      WordSet.of(
+          "areas",
+          "issues",
+          "matters",
+          "progress",
+          "challenges",
+          "interests",
+          "topics",
+          "concerns",
+          "things",
+          "one",
+          "region",
+          "world",
+          "questions",
+          "subjects",
+          "coming",
+          "well",
+          "ways",
+          "kind",
+          "issue",
+          "agreement",
+          "matter",
+          "level",
+          "countries",
+          "fields",
+          "sectors");
+
+  private static final WordSet TURNS =
+      WordSet.of("response", "retaliation", "return", "order", "exchange", "connection", "part");
+
   private static final WordSet NAMING = WordSet.of("known", "called", "named", "dubbed");
 
   private final Words words;
@@ -61,6 +112,9 @@ final class IssueReader {
       int first = from;
       while (first > clause.from && first > from - 3 && qualifies(first - 1)) {
         first--;
+      }
+      if (first > clause.from && tokens.is(first - 1, '-') && tokens.glued(first)) {
+        first = Math.max(clause.from, first - 2);
       }
       if (first < from) {
         issues.add(tokens.text(first, end));
@@ -105,15 +159,9 @@ final class IssueReader {
 
   /** The noun phrase that begins at a token; what "known as" names stands for all of it. */
   private String phrase(int from, Clause clause) {
-    int q = from;
-    while (q < clause.to && words.isAny(q, WordClass.DETERMINER)) {
-      q++;
-    }
-    int first = q;
-    int to = q;
-    boolean name = false;
-    while (to < clause.to && to - first < 2 * MOST_WORDS && goesOn(to, first, name)) {
-      name = tokens.capital(to) && clause.at(to) == null;
+    int first = begin(from, clause);
+    int to = first;
+    while (to < clause.to && to - first < 2 * MOST_WORDS && goesOn(to, first)) {
       to++;
     }
     if (words.isOneOf(to, NAMING) && to + 1 < clause.to) {
@@ -125,11 +173,30 @@ final class IssueReader {
     while (to > first && (isLink(to - 1) || words.isAny(to - 1, WordClass.ADVERB))) {
       to--;
     }
+    boolean empty = to - first < 3 && words.isOneOf(to - 1, EMPTY);
+    boolean dangling = to > first && words.isAny(to - 1, WordClass.VAGUE);
+    if (empty || dangling) {
+      return "";
+    }
     boolean state = clause.at(first) != null && clause.at(first).to >= to;
     return to - first > MOST_WORDS + 2 || state ? "" : tokens.text(first, to);
   }
 
-  private boolean goesOn(int token, int first, boolean afterName) {
+  /** Past "the", and past "a wide range of". */
+  private int begin(int from, Clause clause) {
+    int q = from;
+    for (int i = from; i < Math.min(clause.to, from + MOST_WORDS); i++) {
+      if (words.isOneOf(i, CONTAINERS) && words.is(i + 1, "of")) {
+        q = i + 2;
+      }
+    }
+    while (q < clause.to && words.isAny(q, WordClass.DETERMINER)) {
+      q++;
+    }
+    return q;
+  }
+
+  private boolean goesOn(int token, int first) {
     if (tokens.shape(token) == Tokens.Shape.MARK) {
       return token > first && tokens.is(token, '-') || tokens.is(token, '\'');
     }
@@ -139,16 +206,25 @@ final class IssueReader {
     if (words.isOneOf(token, INSIDE)) {
       return tokens.shape(token + 1 < tokens.size() ? token + 1 : token) != Tokens.Shape.NUMBER
           && !isTime(token + 1)
-          && !words.is(token + 1, "which");
+          && !words.is(token + 1, "which")
+          && !words.isOneOf(token + 1, TURNS)
+          && !tokens.text(token + 1, token + 2).endsWith("ing");
+    }
+    if (words.is(token, "and")) {
+      return token - first < MOST_WORDS - 2
+          && token + 1 < tokens.size()
+          && tokens.shape(token + 1) == Tokens.Shape.LOWER
+          && !isFunction(token + 1)
+          && !words.isAny(token + 1, WordClass.DETERMINER);
     }
     if (words.isAny(token, WordClass.DETERMINER)) {
       return isLink(token - 1);
     }
-    boolean verbAfterName =
-        afterName
-            && tokens.shape(token) == Tokens.Shape.LOWER
-            && tokens.text(token, token + 1).endsWith("ed");
-    return !isFunction(token) && !isTime(token) && !verbAfterName && !words.isOneOf(token, NAMING);
+    boolean participle =
+        tokens.shape(token) == Tokens.Shape.LOWER
+            && tokens.text(token, token + 1).endsWith("ed")
+            && !isLink(token - 1);
+    return !isFunction(token) && !isTime(token) && !participle && !words.isOneOf(token, NAMING);
   }
 
   private boolean isLink(int token) {
@@ -174,6 +250,7 @@ final class IssueReader {
     return tokens.shape(token) == Tokens.Shape.LOWER
         && !isFunction(token)
         && !isTime(token)
+        && !tokens.text(token, token + 1).endsWith("ed")
         && !words.isAny(token, WordClass.DETERMINER)
         && !words.isAny(token, WordClass.MODIFIER)
         && !words.isAny(token, WordClass.LIGHT_VERB)

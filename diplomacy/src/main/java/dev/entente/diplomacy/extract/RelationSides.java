@@ -26,11 +26,48 @@ final class RelationSides {
       WordSet.of(
           "on", "against", "in", "with", "across", "upon", "into", "toward", "towards", "inside");
 
+  private static final WordSet POSSESSIVES = WordSet.of("'s", "'");
+
+  /** "Imposed sanctions", "launched an attack": the subject does it. */
+  private static final WordSet DOING =
+      WordSet.of(
+          "imposed",
+          "impose",
+          "imposing",
+          "imposes",
+          "launched",
+          "launch",
+          "launching",
+          "carried",
+          "mounted",
+          "waged",
+          "wage",
+          "waging",
+          "staged",
+          "conducted",
+          "began",
+          "resumed",
+          "declared",
+          "placed",
+          "slapped",
+          "tightened",
+          "renewed",
+          "fired",
+          "made",
+          "threatened",
+          "extended",
+          "stepped",
+          "recommending",
+          "considering",
+          "faces",
+          "fought",
+          "fighting");
+
   private static final WordSet BEING =
       WordSet.of("been", "was", "were", "is", "are", "be", "being");
 
   private static final WordSet OTHER_SIDE =
-      WordSet.of("with", "between", "and", "to", "from", "among", "by", "for", "of", "including");
+      WordSet.of("with", "between", "and", "to", "among", "including");
 
   private static final WordSet RECIPIENT = WordSet.of("to", "for", "of", "from");
 
@@ -215,7 +252,7 @@ final class RelationSides {
       cross(own, hit, pairs);
     }
     if (pairs.isEmpty() && owner == null && !hit.isEmpty()) {
-      Group subject = lastBefore(at, true);
+      Group subject = isDone(target) ? lastBefore(at, true) : null;
       cross(subject == null ? List.of() : sides(subject, true), hit, pairs);
     }
     if (pairs.isEmpty() && owner != null && hit.isEmpty()) {
@@ -230,11 +267,27 @@ final class RelationSides {
     return pairs;
   }
 
+  /** "Is in dispute with Poland", "imposed sanctions on Poland"; not "condemned attacks on it". */
+  private boolean isDone(Group target) {
+    for (int i = end; i < target.from; i++) {
+      if (words.is(i, "with")) {
+        return true;
+      }
+    }
+    for (int i = Math.max(clause.from, at - OWNER_REACH); i < end; i++) {
+      if (words.isOneOf(i, DOING)) {
+        return true;
+      }
+    }
+    return words.is(end - 1, "with");
+  }
+
   /** "Their trade dispute", "the two countries' row". */
   private boolean isTheirs() {
     for (int i = Math.max(clause.from, at - OWNER_REACH); i < at; i++) {
-      boolean theirs = words.isOneOf(i, MUTUAL) || words.is(i, "two");
-      if (theirs && isPhrase(i + 1, at)) {
+      boolean theirs = words.is(i, "their") || words.is(i, "bilateral") || words.is(i, "mutual");
+      boolean ofTheTwo = words.is(i, "two") && words.isOneOf(i + 2, POSSESSIVES);
+      if ((theirs && isPhrase(i + 1, at)) || (ofTheTwo && isPhrase(i + 3, at))) {
         return true;
       }
     }
@@ -313,8 +366,12 @@ final class RelationSides {
     Actor nearest = null;
     for (Group group : clause.groups) {
       for (Actor actor : sides(group, true)) {
-        boolean other = actor.kind == Kind.STATE && !countries(own).contains(actor.country);
-        if (other && (nearest == null || distance(actor) < distance(nearest))) {
+        boolean other =
+            actor.kind == Kind.STATE
+                && !actor.possessive
+                && !actor.modifier
+                && !countries(own).contains(actor.country);
+        if (other && (actor.to <= at || nearest == null)) {
           nearest = actor;
         }
       }
@@ -322,10 +379,6 @@ final class RelationSides {
     if (nearest != null) {
       cross(own, List.of(nearest), pairs);
     }
-  }
-
-  private int distance(Actor actor) {
-    return actor.to <= at ? at - actor.to : actor.from - end;
   }
 
   /** "Slovakia and Poland are in dispute", "clashes killed three Slovaks and two Poles". */
@@ -364,7 +417,7 @@ final class RelationSides {
               || group.from == end;
       List<Actor> recipients = sides(group, true);
       if (given && !recipients.isEmpty() && !isCut(end, group.from)) {
-        Group giver = lastBefore(at, true);
+        Group giver = giver();
         cross(giver == null ? List.of() : sides(giver, true), recipients, pairs);
         Candidate last = context.last(2);
         if (pairs.isEmpty() && last != null) {
@@ -374,10 +427,16 @@ final class RelationSides {
       }
     }
     if (pairs.isEmpty()) {
-      Group giver = lastBefore(at, true);
+      Group giver = giver();
       known(pairs, giver == null ? Set.of() : countries(sides(giver, true)));
     }
     return pairs;
+  }
+
+  /** "Polish aid": its owner; else whom the sentence is about. */
+  private Group giver() {
+    Group owner = owner();
+    return owner != null && owner.to <= at ? owner : first();
   }
 
   // ------------------------------------------------------------------ between them
