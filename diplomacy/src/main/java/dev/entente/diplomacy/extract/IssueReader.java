@@ -89,6 +89,9 @@ final class IssueReader {
           "fields",
           "sectors");
 
+  private static final List<String> UNFINISHED =
+      List.of("ing", "al", "ic", "ive", "ous", "able", "clean", "new");
+
   private static final WordSet TURNS =
       WordSet.of("response", "retaliation", "return", "order", "exchange", "connection", "part");
 
@@ -110,7 +113,10 @@ final class IssueReader {
     List<String> issues = new ArrayList<>(2);
     if (cue.noun()) {
       int first = from;
-      while (first > clause.from && first > from - 3 && qualifies(first - 1)) {
+      while (first > clause.from
+          && first > from - 3
+          && qualifies(first - 1)
+          && (first == from || !tokens.text(first - 1, first).endsWith("ing"))) {
         first--;
       }
       if (first > clause.from && tokens.is(first - 1, '-') && tokens.glued(first)) {
@@ -120,7 +126,8 @@ final class IssueReader {
         issues.add(tokens.text(first, end));
       }
     }
-    int about = about(cue, clause, end);
+    boolean praise = cue.signal() == Signal.COOPERATION && cue.kind() != RelationCue.Kind.BOND;
+    int about = praise ? -1 : about(cue, clause, end);
     String phrase = about < 0 ? "" : phrase(about + 1, clause);
     if (phrase.length() > 2 && !issues.contains(phrase)) {
       issues.add(phrase);
@@ -170,16 +177,28 @@ final class IssueReader {
         return phrase(named, clause);
       }
     }
-    while (to > first && (isLink(to - 1) || words.isAny(to - 1, WordClass.ADVERB))) {
+    while (to > first
+        && (isLink(to - 1)
+            || words.is(to - 1, "and")
+            || tokens.is(to - 1, '-')
+            || words.isAny(to - 1, WordClass.ADVERB))) {
       to--;
     }
-    boolean empty = to - first < 3 && words.isOneOf(to - 1, EMPTY);
+    boolean empty =
+        (to - first < 3 && words.isOneOf(to - 1, EMPTY)) || (to - first == 1 && isAlone(first));
     boolean dangling = to > first && words.isAny(to - 1, WordClass.VAGUE);
     if (empty || dangling) {
       return "";
     }
     boolean state = clause.at(first) != null && clause.at(first).to >= to;
     return to - first > MOST_WORDS + 2 || state ? "" : tokens.text(first, to);
+  }
+
+  /** "Fiscal", "reducing": a word that a noun or an object should follow. */
+  private boolean isAlone(int token) {
+    String word = tokens.text(token, token + 1);
+    return tokens.shape(token) == Tokens.Shape.LOWER
+        && UNFINISHED.stream().anyMatch(word::endsWith);
   }
 
   /** Past "the", and past "a wide range of". */
@@ -233,6 +252,7 @@ final class IssueReader {
 
   private boolean isFunction(int token) {
     return words.isAny(token, WordClass.PREPOSITION)
+        || words.isAny(token, WordClass.PLACE_PREPOSITION)
         || words.isAny(token, WordClass.AUXILIARY)
         || words.isAny(token, WordClass.CLAUSE)
         || words.isAny(token, WordClass.CONJUNCTION)

@@ -63,6 +63,9 @@ final class RelationSides {
           "fought",
           "fighting");
 
+  private static final WordSet CAUGHT =
+      WordSet.of("locked", "engaged", "involved", "embroiled", "remain", "remained", "stood");
+
   private static final WordSet BEING =
       WordSet.of("been", "was", "were", "is", "are", "be", "being");
 
@@ -330,7 +333,8 @@ final class RelationSides {
       if (group.to <= at
           && at - group.to <= OWNER_REACH
           && isPhrase(words.is(group.to, "'s") ? group.to + 1 : group.to, at)) {
-        boolean owns = group.possessive() || group.modifier() || group.to == at;
+        boolean owns =
+            (group.possessive() || group.modifier() || group.to == at) && !isGuessed(group);
         before = owns && !sides(group, true).isEmpty() ? group : before;
       }
       if (before == null && group.from > end && group.from - end <= 3) {
@@ -341,6 +345,12 @@ final class RelationSides {
       }
     }
     return before;
+  }
+
+  /** A person whose state nobody says: no ground for calling a state the attacker. */
+  private static boolean isGuessed(Group group) {
+    return group.actors.stream()
+        .anyMatch(actor -> actor.person != null && !actor.person.countryTold());
   }
 
   /** Nothing but words that a noun may have before it. */
@@ -365,12 +375,9 @@ final class RelationSides {
   private void victim(List<Actor> own, List<SortedSet<String>> pairs) {
     Actor nearest = null;
     for (Group group : clause.groups) {
-      for (Actor actor : sides(group, true)) {
+      for (Actor actor : group.anaphor() ? List.<Actor>of() : sides(group, true)) {
         boolean other =
-            actor.kind == Kind.STATE
-                && !actor.possessive
-                && !actor.modifier
-                && !countries(own).contains(actor.country);
+            actor.person == null && !actor.possessive && !countries(own).contains(actor.country);
         if (other && (actor.to <= at || nearest == null)) {
           nearest = actor;
         }
@@ -384,23 +391,33 @@ final class RelationSides {
   /** "Slovakia and Poland are in dispute", "clashes killed three Slovaks and two Poles". */
   private void together(List<SortedSet<String>> pairs) {
     for (Group group : clause.groups) {
-      boolean close = group.to <= at ? at - group.to <= REACH : group.from - end <= REACH;
-      List<Actor> sides = sides(group, true);
-      if (close && countries(sides).size() == 2 && !isSpoken(group) && !isCut(group.to, at)) {
-        cross(sides, sides, pairs);
-        return;
+      boolean close =
+          group.to <= at ? isPredicate(group.to) : group.from - end <= REACH && group.from >= end;
+      if (close && !group.anaphor()) {
+        List<Actor> sides = sides(group, true);
+        if (countries(sides).size() == 2) {
+          cross(sides, sides, pairs);
+          return;
+        }
       }
     }
   }
 
-  /** They say it, or meet over it: it need not be theirs. */
-  private boolean isSpoken(Group group) {
-    for (int i = group.to; i < Math.min(at, group.to + 4); i++) {
-      if (words.isAny(i, WordClass.SPEECH)) {
-        return true;
+  /** Nothing but small words stands between a subject and the cue: "are at odds". */
+  private boolean isPredicate(int first) {
+    for (int i = first; i < at; i++) {
+      boolean small =
+          words.isAny(i, WordClass.AUXILIARY)
+              || words.isAny(i, WordClass.ADVERB)
+              || words.isAny(i, WordClass.PREPOSITION)
+              || words.isAny(i, WordClass.DETERMINER)
+              || words.isAny(i, WordClass.VAGUE)
+              || words.isOneOf(i, CAUGHT);
+      if (!small) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   // ------------------------------------------------------------------ help
