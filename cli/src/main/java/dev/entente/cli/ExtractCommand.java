@@ -11,6 +11,7 @@ import dev.entente.producer.read.ReadOptions;
 import dev.entente.producer.read.StoryReader;
 import dev.entente.schemas.admin.ExitCode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -53,6 +54,14 @@ final class ExtractCommand implements Callable<Integer> {
   private LocalDate published;
 
   @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description =
+          "Charset of inputs that declare none and are not UTF-8, such as windows-1252; without it"
+              + " they are rejected.")
+  private Charset encoding;
+
+  @Option(
       names = "--lexicon",
       paramLabel = "DIR",
       description = "A folder with entries of your own, on top of ours.")
@@ -66,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
         new StoryExtraction(extractor(), spec.commandLine().getOut(), spec.commandLine().getErr());
     StoryReader reader =
         new StoryReader(
-            new ReadOptions(ReadOptions.Purpose.EXTRACT, null, published, null),
+            new ReadOptions(ReadOptions.Purpose.EXTRACT, null, published, encoding),
             InstantSource.system());
     String name = String.join(" ", stories);
     try {

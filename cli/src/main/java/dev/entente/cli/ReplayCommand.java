@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "Rebuild all outputs from the first story with this version's extractor and lexicon, into"
           + " topics of their own beside the running ones (SHADOW.diplomacy.meetings, ...), and"
           + " show what is different: meetings gained, lost and changed, pairs with another phase.",
-      "What runs is not touched. docs/replay.md says how to switch to the shadow afterwards."
+      "What runs is not touched. docs/commands.md says how to switch to the shadow afterwards."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,6 +46,18 @@ class ExtractCommandTest {
     assertThat(STORY).contains(meeting.get("evidence").asText());
     assertThat(meeting.at("/span/1").asInt() - meeting.at("/span/0").asInt())
         .isEqualTo(meeting.get("evidence").asText().length());
+  }
+
+  @Test
+  void anOlderCharsetIsReadWhereItIsNamed() throws IOException {
+    byte[] latin = STORY.replace("Sordal", "Sørdal").getBytes(ISO_8859_1);
+    Path file = write("latin.txt", latin);
+
+    assertThat(extract(ExitCode.REJECTED.number(), file).get(0).at("/rejected/reason").asText())
+        .isEqualTo("BAD_ENCODING");
+    out.getBuffer().setLength(0);
+    assertThat(run("--encoding", "windows-1252", file.toString())).isZero();
+    assertThat(out.toString()).contains("Sørdal");
   }
 
   @Test

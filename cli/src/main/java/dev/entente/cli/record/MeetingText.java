@@ -62,11 +62,28 @@ public final class MeetingText {
     return Stream.of(
             level,
             meeting.getMode() == null ? null : Wording.words(meeting.getMode()),
-            meeting.getPlace(),
+            place(meeting),
             meeting.getHostEvent(),
-            meeting.getHost() == null ? null : "hosted by " + CountryNames.of(meeting.getHost()))
+            host(meeting))
         .filter(Objects::nonNull)
         .collect(joining(", "));
+  }
+
+  private static String place(Meeting meeting) {
+    if (meeting.getPlace() == null || meeting.getPlaceCountry() == null) {
+      return meeting.getPlace();
+    }
+    String country = CountryNames.of(meeting.getPlaceCountry());
+    return meeting.getPlace().equals(country)
+        ? country
+        : "%s (%s)".formatted(meeting.getPlace(), country);
+  }
+
+  /** Who receives is worth a word where the place does not say it. */
+  private static String host(Meeting meeting) {
+    return meeting.getHost() == null || meeting.getHost().equals(meeting.getPlaceCountry())
+        ? null
+        : "hosted by " + CountryNames.of(meeting.getHost());
   }
 
   /** The report to show: one that the meeting is the news of, the latest of those. */

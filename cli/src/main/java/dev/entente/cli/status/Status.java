@@ -6,11 +6,15 @@ import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.FeedState;
+import dev.entente.schemas.wire.FeedStatus;
 import dev.entente.schemas.wire.Tally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -27,6 +31,7 @@ import org.apache.kafka.clients.admin.Admin;
  * @param read deliveries on wire.stories that were processed
  * @param sum what they came to
  * @param sums the same by provider
+ * @param feeds how each feed is doing, by name
  * @param deadLetters how many records are on wire.dead-letters
  * @param lastDeadLetter when the last of them failed, or empty
  * @param meetings how many meetings there are, by status
@@ -39,6 +44,7 @@ public record Status(
     long read,
     Sum sum,
     Map<String, Sum> sums,
+    List<FeedStatus> feeds,
     long deadLetters,
     Optional<Instant> lastDeadLetter,
     Map<String, Long> meetings,
@@ -76,6 +82,16 @@ public record Status(
           "%d deliveries were read and %d are accounted for: unless it runs under load, `entente doctor` and a look at its log"
               .formatted(read, sum.deliveries()));
     }
+    for (FeedStatus feed : feeds) {
+      if (feed.getState() == FeedState.SILENT || feed.getState() == FeedState.FAILING) {
+        alarms.add(
+            "the feed %s is %s%s"
+                .formatted(
+                    feed.getFeed(),
+                    feed.getState().name().toLowerCase(Locale.ROOT),
+                    feed.getLastProblem() == null ? "" : ": " + feed.getLastProblem()));
+      }
+    }
     if (sum.waitingKills() > 0) {
       alarms.add(
           "%d kills name a story that has not been seen: ask their agency which one"
@@ -110,6 +126,9 @@ public record Status(
         group.steps().get(0).doneInAll(),
         sum,
         sums,
+        contents.latest(topics.feedStatus()).stream()
+            .sorted(Comparator.comparing(FeedStatus::getFeed))
+            .toList(),
         failures.size(),
         failures.stream().max(Instant::compareTo),
         counted(meetings, Meeting::getStatus),

@@ -10,6 +10,7 @@ import dev.entente.cli.text.Json;
 import dev.entente.cli.text.Labelled;
 import dev.entente.cli.text.Screen;
 import dev.entente.cli.text.Screen.Tone;
+import dev.entente.schemas.wire.FeedStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,7 @@ public final class StatusText {
     for (GroupState.Step step : status.group().steps()) {
       text.add("", step(step));
     }
+    text.addAll("Feeds", status.feeds().stream().map(StatusText::feed).toList());
     text.add("Kills", number(status.sum().waitingKills()) + " wait for their story");
     text.add("Dead letters", deadLetters(status), tone(status.deadLetters() == 0));
     text.add("Meetings", counted(status.meetings()));
@@ -73,6 +75,7 @@ public final class StatusText {
       step.done().forEach(one.putArray("done")::add);
       step.behind().forEach(one.putArray("behind")::add);
     }
+    json.set("feeds", Json.of(status.feeds()));
     json.put("deadLetters", status.deadLetters());
     json.put("lastDeadLetter", status.lastDeadLetter().map(Object::toString).orElse(null));
     json.set("meetings", counts(status.meetings()));
@@ -124,6 +127,19 @@ public final class StatusText {
             step.topic(),
             number(step.behindInAll()),
             step.behind().stream().map(StatusText::number).collect(joining(" ")));
+  }
+
+  private static String feed(FeedStatus feed) {
+    return "%s %s: %s accepted, %s duplicates, %s stale, %s rejected; last story %s"
+        .formatted(
+            feed.getFeed(),
+            Wording.words(feed.getState()),
+            number(feed.getAccepted()),
+            number(feed.getDuplicates()),
+            number(feed.getStale()),
+            number(
+                feed.getRejections().stream().mapToLong(rejection -> rejection.getCount()).sum()),
+            feed.getLastStory() == null ? "never" : HistoryText.instant(feed.getLastStory()));
   }
 
   private static String deadLetters(Status status) {
