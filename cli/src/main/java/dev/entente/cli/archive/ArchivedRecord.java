@@ -31,6 +31,9 @@ record ArchivedRecord(
 
   static final Schema SCHEMA = schema();
 
+  /** Without conversions: a time stamp stays a number. */
+  static final GenericData PLAIN = new GenericData();
+
   private static final Schema HEADER = SCHEMA.getField("headers").schema().getElementType();
 
   ArchivedRecord {

@@ -90,7 +90,8 @@ public final class Export {
     boolean typed = topic.schema().isPresent();
     ContentHash hash = new ContentHash(typed);
     try (DataFileWriter<GenericRecord> writer =
-        new DataFileWriter<>(new GenericDatumWriter<>(ArchivedRecord.SCHEMA))) {
+        new DataFileWriter<>(
+            new GenericDatumWriter<>(ArchivedRecord.SCHEMA, ArchivedRecord.PLAIN))) {
       writer.setCodec(CodecFactory.deflateCodec(DEFLATE_LEVEL));
       writer.setMeta("entente.topic", name);
       writer.create(ArchivedRecord.SCHEMA, PrivateFiles.create(folder.resolve(file)).toFile());

@@ -135,20 +135,23 @@ public final class Import {
     Path file = folder.resolve(entry.file());
     try (DataFileReader<GenericRecord> reader =
         new DataFileReader<>(
-            file.toFile(), new GenericDatumReader<>(null, ArchivedRecord.SCHEMA))) {
+            file.toFile(),
+            new GenericDatumReader<>(null, ArchivedRecord.SCHEMA, ArchivedRecord.PLAIN))) {
       while (reader.hasNext()) {
         action.accept(ArchivedRecord.of(reader.next()));
       }
     } catch (IOException | AvroRuntimeException e) {
       throw new CommandFailure(
-          ExitCode.STORAGE, "%s cannot be read: %s".formatted(file, e.getMessage()), e);
+          ExitCode.STORAGE,
+          "%s cannot be read, it was changed or cut off: %s".formatted(file, e),
+          e);
     }
   }
 
   private static Map<String, Integer> partitions(
       Admin admin, List<Manifest.Entry> entries, Map<String, Topic<?>> targets) {
     List<String> names = entries.stream().map(entry -> targets.get(entry.topic()).name()).toList();
-    return Answers.of(admin.describeTopics(names).allTopicNames()).values().stream()
+    return Answers.settled(() -> admin.describeTopics(names).allTopicNames()).values().stream()
         .collect(Collectors.toMap(topic -> topic.name(), topic -> topic.partitions().size()));
   }
 
@@ -161,7 +164,7 @@ public final class Import {
           }
         });
     List<String> written =
-        Answers.of(admin.listOffsets(ends).all()).entrySet().stream()
+        Answers.settled(() -> admin.listOffsets(ends).all()).entrySet().stream()
             .filter(end -> end.getValue().offset() > 0)
             .map(end -> end.getKey().topic())
             .distinct()

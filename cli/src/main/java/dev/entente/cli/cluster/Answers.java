@@ -4,15 +4,47 @@ import dev.entente.schemas.admin.ExitCode;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.RetriableException;
 
 /** Waits for what Kafka's admin client promises. */
 public final class Answers {
 
   private static final long SECONDS = 30;
 
+  /** Word of a new topic reaches every broker within about a second. */
+  private static final int TRIES = 50;
+
+  private static final long PAUSE_MILLIS = 200;
+
   private Answers() {}
+
+  /**
+   * Returns the answer to a question about topics that may just have been made: asks again while
+   * the brokers do not all know them yet.
+   *
+   * @throws CommandFailure if it does not come in time
+   * @throws KafkaException if it is a refusal
+   */
+  public static <T> T settled(Supplier<KafkaFuture<T>> question) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return of(question.get());
+      } catch (RetriableException notYet) {
+        if (tries == TRIES) {
+          throw notYet;
+        }
+      }
+      try {
+        Thread.sleep(PAUSE_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new CommandFailure(ExitCode.UNAVAILABLE, "interrupted", e);
+      }
+    }
+  }
 
   /**
    * Returns the answer.
