@@ -217,7 +217,7 @@ final class IssueReader {
 
   private boolean goesOn(int token, int first) {
     if (tokens.shape(token) == Tokens.Shape.MARK) {
-      return token > first && tokens.is(token, '-') || tokens.is(token, '\'');
+      return (token > first && tokens.is(token, '-')) || tokens.is(token, '\'');
     }
     if (token == first) {
       return tokens.shape(token) != Tokens.Shape.NUMBER && !isFunction(token) && !isTime(token);
