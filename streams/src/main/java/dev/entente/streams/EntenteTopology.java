@@ -7,10 +7,12 @@ import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.wire.DeadLetter;
 import dev.entente.schemas.wire.Rejection;
+import dev.entente.schemas.wire.Tally;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.accept.AcceptStorySupplier;
 import dev.entente.streams.accept.StoryReader;
 import dev.entente.streams.faults.PostDeadLetters;
+import dev.entente.streams.link.LinkStoriesSupplier;
 import dev.entente.streams.publish.EventMapper;
 import dev.entente.streams.publish.MeetingMapper;
 import dev.entente.streams.publish.StampEvents;
@@ -18,6 +20,7 @@ import dev.entente.streams.relate.FoldRelationsSupplier;
 import dev.entente.streams.relate.RelationChanges;
 import dev.entente.streams.resolve.ResolveMeetingsSupplier;
 import dev.entente.streams.resolve.Resolved;
+import dev.entente.streams.state.Delivered;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.PairMeeting;
 import dev.entente.streams.state.SignalsTold;
@@ -41,14 +44,15 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
 /**
- * The way of a story: accept its version and read it, resolve the meetings that it tells of, fold
- * how its pairs of countries stand.
+ * The way of a story: accept its version and read it, link it to the other deliveries of its story,
+ * resolve the meetings that it tells of, fold how its pairs of countries stand.
  *
  * <p>Each step replaces what one story contributed, so the tables depend only on the set of latest
  * versions, never on the order in which they came.
  */
 public final class EntenteTopology implements Supplier<Topology> {
 
+  private static final String DELIVERED = "delivered";
   private static final String MEETINGS_TOLD = "meetings-told";
   private static final String SIGNALS_TOLD = "signals-told";
   private static final String PAIR_MEETINGS = "pair-meetings";
@@ -76,7 +80,7 @@ public final class EntenteTopology implements Supplier<Topology> {
   static List<String> inputs(String applicationId, Topics topics) {
     return Stream.concat(
             Stream.of(topics.stories().name()),
-            Stream.of(MEETINGS_TOLD, SIGNALS_TOLD, PAIR_MEETINGS)
+            Stream.of(DELIVERED, MEETINGS_TOLD, SIGNALS_TOLD, PAIR_MEETINGS)
                 .map(name -> applicationId + "-" + name + "-repartition"))
         .toList();
   }
@@ -85,18 +89,20 @@ public final class EntenteTopology implements Supplier<Topology> {
   public Topology get() {
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
     KStream<String, SpecificRecord> accepted = acceptStories(builder);
-    KStream<String, Resolved> resolved = resolveMeetings(accepted);
-    foldRelations(accepted, resolved);
+    KStream<String, SpecificRecord> linked = linkStories(accepted);
+    KStream<String, Resolved> resolved = resolveMeetings(linked);
+    foldRelations(linked, resolved);
     return builder.build();
   }
 
-  /** Which version of a story is in force, and what it tells. */
+  /** Which version of a delivered story is in force, and what it tells. */
   private KStream<String, SpecificRecord> acceptStories(StreamsBuilder builder) {
     Topic<WireStory> stories = topics.stories();
     Serde<WireStory> serde = AvroSerdes.of(stories, registry);
     KStream<String, SpecificRecord> accepted =
         builder.stream(
-                stories.name(), Consumed.with(Serdes.String(), serde).withName("read-stories"))
+                stories.name(),
+                Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("read-stories"))
             .process(new AcceptStorySupplier(readers, stories, serde), Named.as("accept-story"));
     write(only(accepted, Rejection.class, "pick-rejections"), topics.rejected(), "rejections");
     only(accepted, DeadLetter.class, "pick-dead-letters")
@@ -104,13 +110,24 @@ public final class EntenteTopology implements Supplier<Topology> {
         .to(
             topics.deadLetters().name(),
             Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("write-dead-letters"));
+    writeTally(accepted, "accept-tally");
     return accepted;
   }
 
+  /** Which deliveries of a provider are versions of one story. */
+  private KStream<String, SpecificRecord> linkStories(KStream<String, SpecificRecord> accepted) {
+    KStream<String, SpecificRecord> linked =
+        only(accepted, Delivered.class, "pick-delivered")
+            .repartition(by(DELIVERED, Delivered.class))
+            .process(new LinkStoriesSupplier(), Named.as("link-stories"));
+    writeTally(linked, "link-tally");
+    return linked;
+  }
+
   /** Which real meetings the mentions are. */
-  private KStream<String, Resolved> resolveMeetings(KStream<String, SpecificRecord> accepted) {
+  private KStream<String, Resolved> resolveMeetings(KStream<String, SpecificRecord> linked) {
     KStream<String, Resolved> resolved =
-        only(accepted, MeetingsTold.class, "pick-meetings-told")
+        only(linked, MeetingsTold.class, "pick-meetings-told")
             .repartition(by(MEETINGS_TOLD, MeetingsTold.class))
             .process(new ResolveMeetingsSupplier(), Named.as("resolve-meetings"));
     write(
@@ -129,9 +146,9 @@ public final class EntenteTopology implements Supplier<Topology> {
 
   /** How each pair of countries stands. */
   private void foldRelations(
-      KStream<String, SpecificRecord> accepted, KStream<String, Resolved> resolved) {
+      KStream<String, SpecificRecord> linked, KStream<String, Resolved> resolved) {
     KStream<String, RelationChange> byStories =
-        only(accepted, SignalsTold.class, "pick-signals-told")
+        only(linked, SignalsTold.class, "pick-signals-told")
             .repartition(by(SIGNALS_TOLD, SignalsTold.class))
             .mapValues(RelationChanges::ofStory, Named.as("read-signals-told"));
     KStream<String, RelationChange> byMeetings =
@@ -157,6 +174,10 @@ public final class EntenteTopology implements Supplier<Topology> {
   private static <T extends SpecificRecordBase> Repartitioned<String, T> by(
       String name, Class<T> kind) {
     return Repartitioned.with(Serdes.String(), (Serde<T>) StateSerde.of(kind)).withName(name);
+  }
+
+  private void writeTally(KStream<String, SpecificRecord> step, String what) {
+    write(only(step, Tally.class, "pick-" + what), topics.tally(), what);
   }
 
   /** Writes to a public topic, as CloudEvents. */

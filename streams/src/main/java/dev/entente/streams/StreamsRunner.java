@@ -13,10 +13,12 @@ import dev.entente.streams.accept.AcceptStorySupplier;
 import dev.entente.streams.accept.StoryReader;
 import dev.entente.streams.faults.Brake;
 import dev.entente.streams.faults.DeadLetterOffice;
+import dev.entente.streams.link.LinkStoriesSupplier;
 import dev.entente.streams.state.StoryTally;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -112,14 +114,16 @@ public final class StreamsRunner implements AutoCloseable {
    */
   public Tally tally() {
     Tally tally = Tally.NONE;
-    try (KeyValueIterator<String, StoryTally> all = tallyStore().all()) {
-      while (all.hasNext()) {
-        tally = tally.plus(all.next().value);
+    for (String store : List.of(AcceptStorySupplier.TALLY, LinkStoriesSupplier.TALLY)) {
+      try (KeyValueIterator<String, StoryTally> all = counters(store).all()) {
+        while (all.hasNext()) {
+          tally = tally.plus(all.next().value);
+        }
+      } catch (InvalidStateStoreException e) {
+        throw new IllegalStateException("it does not run", e);
       }
-      return tally;
-    } catch (InvalidStateStoreException e) {
-      throw new IllegalStateException("it does not run", e);
     }
+    return tally;
   }
 
   /** Returns whether it processes stories now: not while it restores, or hands out partitions. */
@@ -171,10 +175,9 @@ public final class StreamsRunner implements AutoCloseable {
     slot.close();
   }
 
-  private ReadOnlyKeyValueStore<String, StoryTally> tallyStore() {
+  private ReadOnlyKeyValueStore<String, StoryTally> counters(String store) {
     return streams.store(
-        StoreQueryParameters.fromNameAndType(
-            AcceptStorySupplier.TALLY, QueryableStoreTypes.keyValueStore()));
+        StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.keyValueStore()));
   }
 
   private void changed(KafkaStreams.State now) {

@@ -57,9 +57,7 @@ class TableLawTest {
 
     assertSame(corpus.of(live.meetings()), corpus.of(batch.meetings()), "seed " + seed + corpus);
     assertSame(corpus.of(live.relations()), corpus.of(batch.relations()), "seed " + seed + corpus);
-    assertThat(live.tally().deliveries())
-        .as("nothing disappears, seed %d%s", seed, corpus)
-        .isEqualTo(live.delivered());
+    live.assertThatNothingDisappeared();
   }
 
   /** First in words, for whoever reads a failure; then byte for byte. */

@@ -17,6 +17,8 @@ import java.util.Objects;
  * @param versionTime when the provider made this version, UTC, or null where the wire does not say
  * @param published the story's calendar day at its dateline
  * @param headline without revision marks, or null
+ * @param deliveredAs the id under which this version was delivered, where that is not the story's:
+ *     its wire gives no ids, and it was linked; else null
  * @param correction true where this version takes back something that an earlier one said
  */
 public record StoryVersion(
@@ -26,6 +28,7 @@ public record StoryVersion(
     Instant versionTime,
     LocalDate published,
     String headline,
+    String deliveredAs,
     boolean correction)
     implements Comparable<StoryVersion> {
 
@@ -40,6 +43,18 @@ public record StoryVersion(
     Objects.requireNonNull(provider, "a story version needs a provider");
     Objects.requireNonNull(storyId, "a story version needs a story id");
     Objects.requireNonNull(published, "a story version needs a publication day");
+  }
+
+  /** A version that was delivered under its story's id. */
+  public StoryVersion(
+      String provider,
+      String storyId,
+      Long version,
+      Instant versionTime,
+      LocalDate published,
+      String headline,
+      boolean correction) {
+    this(provider, storyId, version, versionTime, published, headline, null, correction);
   }
 
   /** Returns {@code provider|storyId}: the same for all versions of the story. */

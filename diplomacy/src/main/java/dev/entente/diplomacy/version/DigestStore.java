@@ -7,17 +7,17 @@ import java.util.Collection;
 public interface DigestStore {
 
   /**
-   * Returns the digests of one day and city, "" for those without a city, in the order of their
-   * ids.
+   * Returns the stories with provisional ids of one day and city, "" for those without a city, in
+   * the order of their ids.
    */
   Collection<StoryDigest> of(LocalDate day, String city);
 
-  /**
-   * Returns all digests of one day. Asked only for those that name others or have no city, which
-   * are few.
-   */
+  /** Returns all stories with provisional ids of one day. Asked only for those without a city. */
   Collection<StoryDigest> of(LocalDate day);
 
-  /** Returns the digests of one day that name other stories: kill and hold notes above all. */
-  Collection<StoryDigest> namingOn(LocalDate day);
+  /** Returns the stories that are called by this name. */
+  Collection<StoryDigest> called(String name);
+
+  /** Returns the stories and notes that name a story so. */
+  Collection<StoryDigest> naming(String name);
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  * Whether two deliveries of one provider are versions of one story. Symmetric, and a function of
  * the two digests alone, so that the groups that it makes do not depend on who came first.
  *
- * <p>Only where a wire gives no ids: two stories with ids of their own are the same when the ids
- * are, or when one names the other. A wrong link hides a story and a missed one counts a story
- * twice, which resolution mends; so when in doubt, no link.
+ * <p>By likeness only where a wire gives no ids: two stories with ids of their own are the same
+ * when the ids are, or when one names the other. A wrong link hides a story and a missed one counts
+ * a story twice, which resolution mends; so when in doubt, no link.
  */
 final class SameStory {
 
@@ -40,19 +40,29 @@ final class SameStory {
   private SameStory() {}
 
   static boolean test(StoryDigest a, StoryDigest b) {
-    long apart = Math.abs(DAYS.between(a.day(), b.day()));
-    if (names(a, b) || names(b, a)) {
-      boolean note = a.kind() == StoryDigest.Kind.NOTE || b.kind() == StoryDigest.Kind.NOTE;
-      return apart <= (note ? NOTE_DAYS_APART : DAYS_APART);
-    }
-    return a.provisional()
-        && b.provisional()
-        && apart <= DAYS_APART
-        && a.kind() != StoryDigest.Kind.NOTE
-        && b.kind() != StoryDigest.Kind.NOTE
-        && oneIsMarked(a, b)
-        && sameWhereGiven(a.city(), b.city())
-        && (sameSlug(a, b) || alike(a, b));
+    return names(a, b)
+        || names(b, a)
+        || (a.provisional()
+            && b.provisional()
+            && daysApart(a, b) <= DAYS_APART
+            && oneIsMarked(a, b)
+            && sameWhereGiven(a.city(), b.city())
+            && (sameSlug(a, b) || alike(a, b)));
+  }
+
+  /** Returns whether the one, a story or a note, means the other, a story. */
+  static boolean names(StoryDigest one, StoryDigest other) {
+    int reach = one.kind() == StoryDigest.Kind.NOTE ? NOTE_DAYS_APART : DAYS_APART;
+    return one.references().stream()
+        .anyMatch(
+            name ->
+                other.names().contains(name)
+                    && (Names.isId(name) || daysApart(one, other) <= reach));
+  }
+
+  /** A note without a day means its story on whatever day. */
+  private static long daysApart(StoryDigest a, StoryDigest b) {
+    return a.day() == null || b.day() == null ? 0 : Math.abs(DAYS.between(a.day(), b.day()));
   }
 
   /** Two unmarked stories stay two, however alike: agencies mark what replaces something. */
@@ -82,19 +92,5 @@ final class SameStory {
     Set<T> shared = new HashSet<>(a);
     shared.retainAll(new HashSet<>(b));
     return (double) shared.size() / Math.min(a.size(), b.size());
-  }
-
-  /** Whether one names the other by id, slug or headline. */
-  private static boolean names(StoryDigest one, StoryDigest other) {
-    for (String reference : one.references()) {
-      String plain = Wording.plain(reference);
-      if (!plain.isEmpty()
-          && (reference.equals(other.storyId())
-              || plain.equals(Wording.plain(other.slug()))
-              || plain.equals(Wording.plain(other.headline())))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

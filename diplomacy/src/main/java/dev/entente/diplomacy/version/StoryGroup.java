@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.version;
 
+import static dev.entente.diplomacy.version.StoryDigest.Kind.NOTE;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
@@ -15,22 +16,33 @@ import java.util.TreeMap;
 /**
  * The deliveries that are versions of one story: all that can be reached from one of them by {@link
  * SameStory}. So a group is a function of the set of a provider's digests, whichever member it is
- * looked up from.
+ * looked up from. Notes belong to no group: one may mean several stories, which it does not make
+ * one.
  *
- * @param id the group's own id: that of its earliest member by day, then id
- * @param members by day, then id
+ * @param id the group's own id: that of its earliest member by day, revision, id
+ * @param members in that order
  */
 public record StoryGroup(String id, List<StoryDigest> members) {
 
+  /** Revision before id, so that a lead that comes in order leaves the group's id alone. */
   private static final Comparator<StoryDigest> EARLIEST_FIRST =
-      comparing(StoryDigest::day).thenComparing(StoryDigest::storyId);
+      comparing(StoryDigest::day)
+          .thenComparingInt(StoryDigest::revision)
+          .thenComparing(StoryDigest::storyId);
 
   public StoryGroup {
     members = List.copyOf(members);
   }
 
-  /** Returns the group of a digest, which may be in the store already or not. */
+  /**
+   * Returns the group of a story's digest, which may be in the store already or not.
+   *
+   * @throws IllegalArgumentException for a note
+   */
   public static StoryGroup of(StoryDigest start, DigestStore store) {
+    if (start.kind() == NOTE) {
+      throw new IllegalArgumentException("a note is no version of a story: " + start.storyId());
+    }
     Map<String, StoryDigest> found = new TreeMap<>();
     Deque<StoryDigest> open = new ArrayDeque<>();
     found.put(start.storyId(), start);
@@ -38,7 +50,9 @@ public record StoryGroup(String id, List<StoryDigest> members) {
     while (!open.isEmpty()) {
       StoryDigest digest = open.remove();
       for (StoryDigest other : candidates(digest, store)) {
-        if (!found.containsKey(other.storyId()) && SameStory.test(digest, other)) {
+        if (other.kind() != NOTE
+            && !found.containsKey(other.storyId())
+            && SameStory.test(digest, other)) {
           found.put(other.storyId(), other);
           open.add(other);
         }
@@ -46,43 +60,50 @@ public record StoryGroup(String id, List<StoryDigest> members) {
     }
     List<StoryDigest> members = new ArrayList<>(found.values());
     members.sort(EARLIEST_FIRST);
-    String id =
-        members.stream()
-            .filter(m -> m.kind() != StoryDigest.Kind.NOTE)
-            .findFirst()
-            .orElse(members.get(0))
-            .storyId();
-    return new StoryGroup(id, members);
+    return new StoryGroup(members.get(0).storyId(), members);
   }
 
-  /**
-   * Returns whether a note is in it that names none of its stories, or no story at all: nobody has
-   * seen what it withdraws.
-   */
-  public boolean waitsForItsStory() {
-    return members.stream().allMatch(member -> member.kind() == StoryDigest.Kind.NOTE);
+  /** Returns the notes that mean a story, in no particular order. */
+  public static List<StoryDigest> notesOn(StoryDigest story, DigestStore store) {
+    Map<String, StoryDigest> notes = new TreeMap<>();
+    for (String name : story.names()) {
+      for (StoryDigest other : store.naming(name)) {
+        if (other.kind() == NOTE && SameStory.names(other, story)) {
+          notes.put(other.storyId(), other);
+        }
+      }
+    }
+    return List.copyOf(notes.values());
   }
 
-  /**
-   * Looks no further than a link can reach: neighbouring days of the same city, and what names
-   * stories within days.
-   */
+  /** Returns the stories that a note means, in no particular order. */
+  public static List<StoryDigest> meantBy(StoryDigest note, DigestStore store) {
+    Map<String, StoryDigest> stories = new TreeMap<>();
+    for (String name : note.references()) {
+      for (StoryDigest other : store.called(name)) {
+        if (SameStory.names(note, other)) {
+          stories.put(other.storyId(), other);
+        }
+      }
+    }
+    return List.copyOf(stories.values());
+  }
+
+  /** Looks no further than a link can reach: neighbouring days of the same city, and names. */
   private static Collection<StoryDigest> candidates(StoryDigest digest, DigestStore store) {
     List<StoryDigest> candidates = new ArrayList<>();
-    boolean looksEverywhere =
-        !digest.references().isEmpty() || (digest.provisional() && digest.city().isEmpty());
-    int reach = digest.references().isEmpty() ? SameStory.DAYS_APART : SameStory.NOTE_DAYS_APART;
-    for (int offset = -reach; offset <= reach; offset++) {
-      LocalDate day = digest.day().plusDays(offset);
-      if (looksEverywhere) {
+    digest.names().forEach(name -> candidates.addAll(store.naming(name)));
+    digest.references().forEach(name -> candidates.addAll(store.called(name)));
+    for (int step = -SameStory.DAYS_APART;
+        digest.provisional() && step <= SameStory.DAYS_APART;
+        step++) {
+      LocalDate day = digest.day().plusDays(step);
+      if (digest.city().isEmpty()) {
         candidates.addAll(store.of(day));
       } else {
         candidates.addAll(store.of(day, digest.city()));
         candidates.addAll(store.of(day, ""));
       }
-    }
-    for (int offset = -SameStory.NOTE_DAYS_APART; offset <= SameStory.NOTE_DAYS_APART; offset++) {
-      candidates.addAll(store.namingOn(digest.day().plusDays(offset)));
     }
     return candidates;
   }

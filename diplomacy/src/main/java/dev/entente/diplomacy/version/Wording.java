@@ -13,6 +13,9 @@ public final class Wording {
   /** Words of the opening that count: the first two or three sentences of a wire story. */
   private static final int OPENING_WORDS = 60;
 
+  /** Characters in which so many words stand. */
+  private static final int OPENING_LENGTH = 1000;
+
   /** Words that any two headlines share. */
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -35,7 +38,8 @@ public final class Wording {
    * Returns a hash of each three successive words among the first 60 of a text, each once, sorted.
    */
   public static List<Integer> opening(String body) {
-    List<String> words = words(body, OPENING_WORDS);
+    List<String> words =
+        words(body.substring(0, Math.min(body.length(), OPENING_LENGTH)), OPENING_WORDS);
     Set<Integer> triples = new TreeSet<>();
     for (int i = 0; i + 2 < words.size(); i++) {
       triples.add((words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2)).hashCode());
@@ -44,10 +48,10 @@ public final class Wording {
   }
 
   /**
-   * Returns the text in the form in which references are compared: lower case, letters and digits,
+   * Returns the text in the form in which names are compared: lower case, letters and digits,
    * single spaces.
    */
-  static String plain(String text) {
+  public static String plain(String text) {
     return String.join(" ", words(text, Integer.MAX_VALUE));
   }
 

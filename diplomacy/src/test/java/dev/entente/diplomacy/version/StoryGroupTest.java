@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -102,17 +101,66 @@ class StoryGroupTest {
   }
 
   @Test
-  void killNoteFindsItsStoryByHeadlineAndDaysLater() {
-    desk.files("plain", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
-    desk.at(MONDAY.plusDays(2)).note("kill", "Indian Foreign Minister to Visit Brazil");
-    assertThat(desk.groupOf("plain")).containsExactly("kill", "plain");
-    assertThat(StoryGroup.of(desk.digest("kill"), desk).id()).isEqualTo("plain");
+  void listOfKeywordsIsNoSlugOfOneStory() {
+    desk.slugged("visit", PLAIN, "India/Brazil/trade/", "Minister to travel", VISIT);
+    desk.slugged(
+        "rains",
+        MARKED,
+        "India/Brazil/trade/",
+        "Soy exporters fear a port strike",
+        "Soy exporters said Monday that a strike of dockers would cost them a season.");
+    assertThat(desk.groupOf("visit")).containsExactly("visit");
   }
 
   @Test
-  void killNoteThatNamesNothingKnownWaits() {
+  void leadLeavesTheIdOfItsStoryAlone() {
+    desk.files("z-plain", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
+    desk.files("a-lead", MARKED, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
+    assertThat(StoryGroup.of(desk.digest("a-lead"), desk).id()).isEqualTo("z-plain");
+  }
+
+  @Test
+  void killNoteFindsItsStoryByHeadlineAndDaysLater() {
+    desk.files("plain", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
+    desk.at(MONDAY.plusDays(2)).note("kill", "Indian Foreign Minister to Visit Brazil");
+    assertThat(desk.meantBy("kill")).containsExactly("plain");
+    assertThat(StoryGroup.notesOn(desk.digest("plain"), desk))
+        .extracting(StoryDigest::storyId)
+        .containsExactly("kill");
+  }
+
+  @Test
+  void noteOnTwoStoriesDoesNotMakeThemOne() {
+    desk.files("visit", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
+    desk.files("rains", PLAIN, "oslo", "Rains kill dozens in Kerala", "Heavy rains have killed.");
+    desk.note("kill", "Indian foreign minister to visit Brazil", "Rains kill dozens in Kerala");
+    assertThat(desk.meantBy("kill")).containsExactly("rains", "visit");
+    assertThat(desk.groupOf("visit")).containsExactly("visit");
+  }
+
+  @Test
+  void numberMeansTheStoryOfItsDayAndOnlyWhereNothingElseIsNamed() {
+    desk.numbered("monday", "mer 0045", "Indian foreign minister to visit Brazil");
+    desk.note("kill", "mer 0045");
+    desk.note("other", "mer 0045", "Rains kill dozens in Kerala");
+    desk.at(MONDAY.plusDays(1)).note("wrapped", "MER 0045");
+    assertThat(desk.meantBy("kill")).containsExactly("monday");
+    assertThat(desk.meantBy("other")).isEmpty();
+    assertThat(desk.meantBy("wrapped")).isEmpty();
+  }
+
+  @Test
+  void killNoteWithoutADayMeansItsStoryByHeadline() {
+    desk.files("plain", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
+    desk.at(null).note("kill", "mer 0045", "Indian foreign minister to visit Brazil");
+    assertThat(desk.meantBy("kill")).containsExactly("plain");
+  }
+
+  @Test
+  void killNoteThatNamesNothingKnownMeansNothing() {
+    desk.files("plain", PLAIN, "new delhi", "Indian foreign minister to visit Brazil", VISIT);
     desk.note("kill", "A headline that nobody filed");
-    assertThat(StoryGroup.of(desk.digest("kill"), desk).waitsForItsStory()).isTrue();
+    assertThat(desk.meantBy("kill")).isEmpty();
   }
 
   @Test
@@ -148,6 +196,9 @@ class StoryGroupTest {
       }
     }
     for (StoryDigest digest : desk.all) {
+      if (digest.kind() == NOTE) {
+        continue;
+      }
       StoryGroup group = StoryGroup.of(digest, desk);
       for (StoryDigest member : group.members()) {
         assertThat(StoryGroup.of(member, desk)).as("seed %d", seed).isEqualTo(group);
@@ -167,19 +218,23 @@ class StoryGroupTest {
     }
 
     void files(String id, StoryDigest.Kind kind, String city, String headline, String body) {
-      add(id, true, kind, city, "", headline, body, List.of());
+      add(id, true, kind, city, null, headline, null, body);
     }
 
     void slugged(String id, StoryDigest.Kind kind, String slug, String headline, String body) {
-      add(id, true, kind, "new delhi", slug.toLowerCase(Locale.ROOT), headline, body, List.of());
+      add(id, true, kind, "new delhi", slug, headline, null, body);
     }
 
     void withId(String id, String headline, String body) {
-      add(id, false, MARKED, "new delhi", "", headline, body, List.of());
+      add(id, false, MARKED, "new delhi", null, headline, null, body);
     }
 
-    void note(String id, String named) {
-      add(id, true, NOTE, "", "", "", "Please kill \"" + named + "\".", List.of(named));
+    void numbered(String id, String number, String headline) {
+      add(id, true, PLAIN, "new delhi", null, headline, number, VISIT);
+    }
+
+    void note(String id, String... named) {
+      all.add(StoryDigest.note(id, today, Names.meant(List.of(named), today)));
     }
 
     private void add(
@@ -189,20 +244,21 @@ class StoryGroupTest {
         String city,
         String slug,
         String headline,
-        String body,
-        List<String> references) {
+        String number,
+        String body) {
       all.add(
           new StoryDigest(
               id,
-              provisional,
               kind,
+              provisional,
+              id.equals("flash") ? 0 : kind == MARKED ? 2 : 1,
               today,
               city,
-              slug,
-              headline,
+              slug == null || Names.isTopic(slug) ? "" : Wording.plain(slug),
               Wording.contentWords(headline),
               Wording.opening(body),
-              references));
+              Names.of(id, slug, headline, number, today),
+              List.of()));
     }
 
     StoryDigest digest(String id) {
@@ -216,19 +272,28 @@ class StoryGroupTest {
           .toList();
     }
 
+    List<String> meantBy(String id) {
+      return StoryGroup.meantBy(digest(id), this).stream().map(StoryDigest::storyId).toList();
+    }
+
     @Override
     public Collection<StoryDigest> of(LocalDate day, String city) {
-      return all.stream().filter(d -> d.day().equals(day) && d.city().equals(city)).toList();
+      return of(day).stream().filter(d -> d.city().equals(city)).toList();
     }
 
     @Override
     public Collection<StoryDigest> of(LocalDate day) {
-      return all.stream().filter(d -> d.day().equals(day)).toList();
+      return all.stream().filter(d -> d.provisional() && d.day().equals(day)).toList();
     }
 
     @Override
-    public Collection<StoryDigest> namingOn(LocalDate day) {
-      return all.stream().filter(d -> d.day().equals(day) && !d.references().isEmpty()).toList();
+    public Collection<StoryDigest> called(String name) {
+      return all.stream().filter(d -> d.names().contains(name)).toList();
+    }
+
+    @Override
+    public Collection<StoryDigest> naming(String name) {
+      return all.stream().filter(d -> d.references().contains(name)).toList();
     }
   }
 }

@@ -6,19 +6,19 @@ import dev.entente.diplomacy.extract.Refusal;
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
-import dev.entente.streams.state.MeetingsTold;
-import dev.entente.streams.state.SignalsTold;
+import dev.entente.streams.state.Delivered;
 import dev.entente.streams.state.StoryState;
+import dev.entente.streams.state.StoryTally;
+import dev.entente.streams.state.Telling;
 import dev.entente.streams.state.VersionOrder;
 import dev.entente.streams.state.WaitingVersion;
+import dev.entente.streams.tally.Tallies;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -27,29 +27,34 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Takes in one story version after the other and says what the story tells from now on: {@link
- * MeetingsTold} by meeting key, {@link SignalsTold} by pair, with nothing in them where something
- * is taken back; and a {@link Rejection} for what cannot be used.
+ * Delivered} by provider; a {@link Rejection} for what cannot be used; and what all deliveries came
+ * to.
  *
  * <p>Everything is worked out before anything is stored or sent: a version on which our code fails
- * leaves no trace and can be offered again.
+ * leaves no trace but a count and can be offered again.
  */
-final class AcceptStory implements Processor<String, WireStory, String, SpecificRecord> {
+final class AcceptStory implements Processor<String, byte[], String, SpecificRecord> {
 
   /** How late an embargoed story may come out. */
   private static final Duration RELEASE_INTERVAL = Duration.ofSeconds(1);
+
+  /** How late counters are told. */
+  private static final Duration TALLY_INTERVAL = Duration.ofSeconds(1);
 
   /** The tally's key for records of which not even the provider is known. */
   private static final String NOBODY = "";
 
   private final StoryReader reader;
+  private final Deserializer<WireStory> wire;
   private final StoryBurial burial;
   private ProcessorContext<String, SpecificRecord> context;
   private KeyValueStore<String, StoryState> stories;
   private HeldStories held;
   private Tallies tallies;
 
-  AcceptStory(StoryReader reader, StoryBurial burial) {
+  AcceptStory(StoryReader reader, Deserializer<WireStory> wire, StoryBurial burial) {
     this.reader = reader;
+    this.wire = wire;
     this.burial = burial;
   }
 
@@ -60,18 +65,30 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
     held = new HeldStories(context.getStateStore(AcceptStorySupplier.HELD_STORIES));
     tallies = new Tallies(context.getStateStore(AcceptStorySupplier.TALLY));
     context.schedule(RELEASE_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::releaseDue);
+    context.schedule(TALLY_INTERVAL, PunctuationType.WALL_CLOCK_TIME, this::tellTallies);
   }
 
+  /** Counts what fails here, whatever becomes of it: the handlers of Kafka Streams cannot. */
   @Override
-  public void process(Record<String, WireStory> record) {
+  public void process(Record<String, byte[]> record) {
+    try {
+      accept(record);
+    } catch (RuntimeException e) {
+      countFailure(record.key());
+      throw e;
+    }
+  }
+
+  private void accept(Record<String, byte[]> record) {
     Instant at = Instant.ofEpochMilli(record.timestamp());
-    WireStory story = record.value();
+    WireStory story = wire.deserialize(burial.topic().name(), record.headers(), record.value());
     if (story == null) {
       Rejection rejection = Rejections.noStory(record.key(), input(), at);
       tallies.add(NOBODY, StoryLedger.rejected(StoryLedger.UNKNOWN).counted());
       send(String.valueOf(record.key()), rejection, at);
     } else if (!StoryMapper.key(story).equals(record.key())) {
-      refuse(story, Rejections.wrongKey(record.key(), story, input(), at), at);
+      send(StoryMapper.key(story), Rejections.wrongKey(record.key(), story, input(), at), at);
+      tallies.add(story.getProvider(), StoryLedger.rejected(StoryLedger.UNKNOWN).counted());
     } else {
       take(known(record.key()), story, at);
     }
@@ -90,6 +107,7 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
     apply(known, story, turn);
     Optional<RuntimeException> failure = failureOf(story);
     if (failure.isPresent()) {
+      countFailure(StoryMapper.key(story));
       send(
           StoryMapper.key(story),
           burial.bury(story, context.taskId().partition(), failure.get(), story.getEmbargo()),
@@ -103,7 +121,7 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
   private Optional<RuntimeException> failureOf(WireStory story) {
     try {
       if (reader.read(StoryMapper.toDomain(story)) instanceof Extraction extraction) {
-        Telling.of(story, story.getPublished(), extraction);
+        Tellings.of(story, story.getPublished(), extraction);
       }
       return Optional.empty();
     } catch (RuntimeException e) {
@@ -111,68 +129,145 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
     }
   }
 
-  private void take(StoryState known, WireStory story, Instant at) {
+  private void take(StoryState before, WireStory story, Instant at) {
     VersionOrder order = VersionOrders.of(story);
     Instant now = Instant.ofEpochMilli(context.currentSystemTimeMs());
+    StoryState known = remembered(before, story);
     switch (StoryLedger.judge(known, order, story.getAction(), story.getEmbargo(), now)) {
-      case UNCHANGED -> apply(known, story, StoryLedger.unchanged(known));
-      case STALE -> apply(known, story, StoryLedger.stale(known, order));
-      case KILL -> replace(known, story, Telling.nothing(story), StoryLedger.killed(known), at);
-      case SUSPEND ->
-          replace(known, story, Telling.nothing(story), StoryLedger.suspended(known, order), at);
+      case UNCHANGED -> recall(before, story, StoryLedger.unchanged(known), at);
+      case STALE -> recall(before, story, StoryLedger.stale(belowTheTop(known, story, order)), at);
+      case KILL -> withdraw(story, StoryLedger.killed(known), at);
+      case SUSPEND -> withdraw(story, onHold(StoryLedger.suspended(known, order), story), at);
       case WAIT -> {
         WaitingVersion version = new WaitingVersion(order, story.getEmbargo());
-        apply(known, story, StoryLedger.waiting(known, version));
+        apply(before, story, StoryLedger.waiting(known, version));
         held.put(story, version);
       }
       case READ -> read(known, story, order, at);
     }
   }
 
+  private static StoryState remembered(StoryState known, WireStory story) {
+    return switch (story.getAction()) {
+      case KILL -> StoryMemory.killed(known, story);
+      case HOLD -> known;
+      case NEW, UPDATE, CORRECTION, REPEAT, UNKNOWN -> StoryMemory.named(known, story);
+    };
+  }
+
+  private static Turn onHold(Turn turn, WireStory hold) {
+    return new Turn(StoryMemory.held(turn.next(), hold), turn.dropped(), turn.counted());
+  }
+
+  /** Remembers a version under a kill or a hold, so that its story is known by it all the same. */
+  private StoryState belowTheTop(StoryState known, WireStory story, VersionOrder order) {
+    boolean hidden = known.getKilled() || known.getSuspended();
+    boolean told = story.getAction() != Action.HOLD && story.getAction() != Action.UNKNOWN;
+    if (hidden
+        && told
+        && StoryMemory.wants(known, order)
+        && reader.read(StoryMapper.toDomain(story)) instanceof Extraction extraction
+        && published(story, extraction).isPresent()) {
+      return StoryMemory.digested(known, story, order, published(story, extraction).orElseThrow());
+    }
+    return known;
+  }
+
   private void read(StoryState known, WireStory story, VersionOrder order, Instant at) {
     if (story.getAction() == Action.UNKNOWN) {
-      refuse(story, Rejections.unknownAction(story, input(), at), at);
+      refuse(known, story, Rejections.unknownAction(story, input(), at), at);
       return;
     }
     Reading reading = reader.read(StoryMapper.toDomain(story));
     if (reading instanceof Refusal refusal) {
-      refuse(story, Rejections.unreadable(refusal, story, input(), at), at);
+      refuse(known, story, Rejections.unreadable(refusal, story, input(), at), at);
     } else if (reading instanceof Extraction extraction) {
-      LocalDate published =
-          Optional.ofNullable(story.getPublished()).orElse(extraction.published());
-      if (published == null) {
-        refuse(story, Rejections.noDate(story, input(), at), at);
+      Optional<LocalDate> published = published(story, extraction);
+      if (published.isEmpty()) {
+        refuse(known, story, Rejections.noDate(story, input(), at), at);
         return;
       }
-      Telling telling = Telling.of(story, published, extraction);
-      Turn turn = StoryLedger.inForce(known, order, telling.meetingKeys(), telling.pairs());
-      replace(known, story, telling, turn, at);
+      Telling telling = Tellings.of(story, published.get(), extraction);
+      StoryState digested = StoryMemory.digested(known, story, order, published.get());
+      Turn turn = StoryLedger.inForce(digested, order);
+      apply(known, story, turn);
+      tell(story, turn.next(), telling, true, at);
     }
   }
 
-  /** Sends what the story tells now, and an empty word to wherever it told something before. */
-  private void replace(StoryState known, WireStory story, Telling telling, Turn turn, Instant at) {
-    for (String key : both(known.getMeetingKeys(), telling.meetingKeys())) {
-      send(key, telling.meetingsUnder(key), at);
-    }
-    for (String pair : both(known.getPairs(), telling.pairs())) {
-      send(pair, telling.signalsFor(pair), at);
-    }
-    apply(known, story, turn);
+  private static Optional<LocalDate> published(WireStory story, Extraction extraction) {
+    return Optional.ofNullable(story.getPublished())
+        .or(() -> Optional.ofNullable(extraction.published()));
   }
 
-  private void refuse(WireStory story, Rejection rejection, Instant at) {
-    send(StoryMapper.key(story), rejection, at);
-    tallies.add(story.getProvider(), StoryLedger.rejected(StoryLedger.UNKNOWN).counted());
+  /** Takes a story back, and remembers what waited for an embargo that matters no more. */
+  private void withdraw(WireStory story, Turn turn, Instant at) {
+    StoryState next = turn.next();
+    for (WaitingVersion version : turn.dropped()) {
+      Optional<WireStory> text = held.get(StoryMapper.key(story), version);
+      if (text.isPresent()) {
+        next = belowTheTop(next, text.get(), version.getOrder());
+      }
+    }
+    apply(null, story, new Turn(next, turn.dropped(), turn.counted()));
+    tell(story, next, Tellings.nothing(story), false, at);
   }
 
-  private void apply(StoryState known, WireStory story, Turn turn) {
+  /** Nothing new is told, but the story may be known by more. */
+  private void recall(StoryState before, WireStory story, Turn turn, Instant at) {
+    apply(before, story, turn);
+    StoryState next = turn.next();
+    boolean heardOf = next.getDigest() != null || next.getKilled() || next.getSuspended();
+    if (heardOf && StoryMemory.differs(before, next)) {
+      tell(story, next, next.getKilled() ? Tellings.nothing(story) : null, false, at);
+    }
+  }
+
+  private void tell(WireStory story, StoryState state, Telling telling, boolean fresh, Instant at) {
+    send(
+        story.getProvider(),
+        Delivered.newBuilder()
+            .setProvider(story.getProvider())
+            .setStoryId(story.getStoryId())
+            .setOrder(state.getCurrent())
+            .setKilled(state.getKilled())
+            .setSuspended(state.getSuspended())
+            .setDigest(state.getDigest())
+            .setNames(state.getNames())
+            .setKills(state.getKills())
+            .setHold(state.getHold())
+            .setTelling(telling)
+            .setFresh(fresh)
+            .build(),
+        at);
+  }
+
+  private void refuse(StoryState known, WireStory story, Rejection rejection, Instant at) {
     String key = StoryMapper.key(story);
-    if (!turn.next().equals(known)) {
+    send(key, rejection, at);
+    recall(known(key), story, StoryLedger.rejected(known), at);
+  }
+
+  private void apply(StoryState before, WireStory story, Turn turn) {
+    String key = StoryMapper.key(story);
+    if (!turn.next().equals(before)) {
       stories.put(key, turn.next());
     }
     turn.dropped().forEach(version -> held.delete(key, version));
     tallies.add(story.getProvider(), turn.counted());
+  }
+
+  private void countFailure(String key) {
+    int end = key == null ? -1 : key.indexOf('|');
+    tallies.add(
+        end < 0 ? NOBODY : key.substring(0, end),
+        StoryTally.newBuilder().setDeadLettered(1).build());
+  }
+
+  private void tellTallies(long now) {
+    tallies
+        .tell("accept-" + context.taskId().partition())
+        .forEach((key, tally) -> send(key, tally, Instant.ofEpochMilli(now)));
   }
 
   private StoryState known(String key) {
@@ -191,11 +286,5 @@ final class AcceptStory implements Processor<String, WireStory, String, Specific
         .recordMetadata()
         .map(place -> place.topic() + "-" + place.partition() + "@" + place.offset())
         .orElse("released from embargo");
-  }
-
-  private static SortedSet<String> both(List<String> before, List<String> after) {
-    SortedSet<String> keys = new TreeSet<>(before);
-    keys.addAll(after);
-    return keys;
   }
 }

@@ -20,7 +20,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /** Makes the step that takes in stories, with its stores. */
 public final class AcceptStorySupplier
-    implements ProcessorSupplier<String, WireStory, String, SpecificRecord> {
+    implements ProcessorSupplier<String, byte[], String, SpecificRecord> {
 
   /** What is known of each story, by story key. */
   static final String STORIES = "stories";
@@ -48,8 +48,9 @@ public final class AcceptStorySupplier
   }
 
   @Override
-  public Processor<String, WireStory, String, SpecificRecord> get() {
-    return new AcceptStory(readers.get(), new StoryBurial(topic, serde.serializer()));
+  public Processor<String, byte[], String, SpecificRecord> get() {
+    return new AcceptStory(
+        readers.get(), serde.deserializer(), new StoryBurial(topic, serde.serializer()));
   }
 
   /** Returns them in one order, so that the description is the same in every JVM. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -28,6 +29,10 @@ final class HeldStories {
 
   void put(WireStory story, WaitingVersion version) {
     store.put(key(StoryMapper.key(story), version), story);
+  }
+
+  Optional<WireStory> get(String storyKey, WaitingVersion version) {
+    return Optional.ofNullable(store.get(key(storyKey, version)));
   }
 
   void delete(String storyKey, WaitingVersion version) {

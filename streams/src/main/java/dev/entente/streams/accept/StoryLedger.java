@@ -25,12 +25,12 @@ final class StoryLedger {
 
   /** A story of which nothing is known. */
   static final StoryState UNKNOWN =
-      new StoryState(null, false, false, List.of(), List.of(), List.of());
+      StoryState.newBuilder().setWaiting(List.of()).setNames(List.of()).setKills(List.of()).build();
 
   private StoryLedger() {}
 
   /**
-   * Judges one delivery.
+   * Judges one delivery. A second kill is one again where it names what the first did not.
    *
    * @param known what is known of its story
    * @param order where it stands among its story's versions
@@ -64,38 +64,39 @@ final class StoryLedger {
 
   /** The very version is known: nothing changes. */
   static Turn unchanged(StoryState known) {
-    return new Turn(known, List.of(), new StoryTally(0L, 1L, 0L, 0L, 0L, 0L));
+    return new Turn(known, List.of(), StoryTally.newBuilder().setUnchanged(1).build());
   }
 
-  /** The version is overtaken; where a kill came first, it now has its story. */
-  static Turn stale(StoryState known, VersionOrder order) {
-    boolean killMatched = unmatchedKill(known);
-    return new Turn(
-        killMatched ? killed(known, order) : known,
-        List.of(),
-        new StoryTally(0L, 0L, 1L, 0L, 0L, killMatched ? -1L : 0L));
+  /** The version is overtaken. */
+  static Turn stale(StoryState known) {
+    return new Turn(known, List.of(), StoryTally.newBuilder().setStale(1).build());
   }
 
   /** The version cannot be used: what stood, stands. */
   static Turn rejected(StoryState known) {
-    return new Turn(known, List.of(), new StoryTally(0L, 0L, 0L, 1L, 0L, 0L));
+    return new Turn(known, List.of(), StoryTally.newBuilder().setRejected(1).build());
   }
 
   /** The version is read and in force from now on. */
-  static Turn inForce(
-      StoryState known, VersionOrder order, List<String> meetingKeys, List<String> pairs) {
-    List<WaitingVersion> overtaken = overtakenBy(known, order);
-    List<WaitingVersion> waiting = without(known.getWaiting(), overtaken);
-    StoryState next = new StoryState(order, false, false, waiting, meetingKeys, pairs);
-    return new Turn(next, overtaken, tally(known, next, 1, overtaken.size()));
+  static Turn inForce(StoryState known, VersionOrder order) {
+    return current(known, order, false);
   }
 
   /** A hold is in force from now on: the story tells nothing. */
   static Turn suspended(StoryState known, VersionOrder hold) {
-    List<WaitingVersion> overtaken = overtakenBy(known, hold);
-    List<WaitingVersion> waiting = without(known.getWaiting(), overtaken);
-    StoryState next = new StoryState(hold, false, true, waiting, List.of(), List.of());
-    return new Turn(next, overtaken, tally(known, next, 0, overtaken.size()));
+    return current(known, hold, true);
+  }
+
+  private static Turn current(StoryState known, VersionOrder order, boolean hold) {
+    List<WaitingVersion> overtaken = overtakenBy(known, order);
+    StoryState next =
+        StoryState.newBuilder(known)
+            .setCurrent(order)
+            .setSuspended(hold)
+            .setHold(null)
+            .setWaiting(without(known.getWaiting(), overtaken))
+            .build();
+    return new Turn(next, overtaken, tally(known, next, hold ? 0 : 1, overtaken.size()));
   }
 
   /** One more version waits for the end of its embargo; what is in force stays in force. */
@@ -109,14 +110,16 @@ final class StoryLedger {
     return new Turn(next, List.of(), tally(known, next, 0, 0));
   }
 
-  /** The story ends; the version last known stays on record, so that the kill has its story. */
+  /** The story ends. */
   static Turn killed(StoryState known) {
-    VersionOrder last =
-        known.getWaiting().stream()
-            .map(WaitingVersion::getOrder)
-            .max(EARLIEST_FIRST)
-            .orElse(known.getCurrent());
-    StoryState next = killed(known, last);
+    StoryState next =
+        StoryState.newBuilder(known)
+            .setCurrent(null)
+            .setKilled(true)
+            .setSuspended(false)
+            .setHold(null)
+            .setWaiting(List.of())
+            .build();
     StoryTally tally = tally(known, next, 1, known.getWaiting().size());
     return new Turn(next, known.getWaiting(), tally);
   }
@@ -135,27 +138,15 @@ final class StoryLedger {
         : Optional.of(new Turn(next, due, tally(known, next, 0, 0)));
   }
 
-  private static StoryState killed(StoryState known, VersionOrder last) {
-    return new StoryState(
-        last == null ? known.getCurrent() : last, true, false, List.of(), List.of(), List.of());
-  }
-
-  private static boolean unmatchedKill(StoryState state) {
-    return state.getKilled() && state.getCurrent() == null;
-  }
-
   /** Counts one delivery and what becomes of those that rested until now. */
   private static StoryTally tally(StoryState known, StoryState next, long used, long overtaken) {
     boolean holdEnds =
         known.getSuspended() && (next.getKilled() || !known.getCurrent().equals(next.getCurrent()));
-    long unmatchedKills = unmatchedKill(next) ? 1 : 0;
-    return new StoryTally(
-        used + (holdEnds ? 1 : 0),
-        0L,
-        overtaken,
-        0L,
-        resting(next) - resting(known),
-        unmatchedKills);
+    return StoryTally.newBuilder()
+        .setUsed(used + (holdEnds ? 1 : 0))
+        .setStale(overtaken)
+        .setHeld(resting(next) - resting(known))
+        .build();
   }
 
   private static long resting(StoryState state) {

@@ -20,7 +20,7 @@ import java.util.Comparator;
  * revision mark, then hold above what it holds; what still ties is settled by content, so that two
  * different versions are never equal and no order depends on arrival.
  */
-final class VersionOrders {
+public final class VersionOrders {
 
   /** Half of a SHA-256: two different versions of one story will not meet in it. */
   private static final int DIGEST_BYTES = 16;
@@ -28,7 +28,8 @@ final class VersionOrders {
   /** The day of a hold that names none: above any version of equal number and time. */
   private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
 
-  static final Comparator<VersionOrder> EARLIEST_FIRST =
+  /** The order. */
+  public static final Comparator<VersionOrder> EARLIEST_FIRST =
       comparing(VersionOrder::getVersion, nullsFirst(naturalOrder()))
           .thenComparing(VersionOrder::getVersionTime, nullsFirst(naturalOrder()))
           .thenComparing(VersionOrder::getPublished, nullsFirst(naturalOrder()))
@@ -66,6 +67,7 @@ final class VersionOrders {
     add(sha, story.getHeadline());
     add(sha, story.getBody());
     add(sha, story.getLanguage());
+    add(sha, story.getReferences());
     return ByteBuffer.wrap(Arrays.copyOf(sha.digest(), DIGEST_BYTES));
   }
 

@@ -21,7 +21,7 @@ final class CommonMapper {
         story.version(),
         story.published(),
         story.headline(),
-        null);
+        story.deliveredAs());
   }
 
   static List<StoryRef> stories(List<StoryVersion> stories) {

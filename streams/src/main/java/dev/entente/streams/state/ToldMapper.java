@@ -27,6 +27,7 @@ public final class ToldMapper {
         story.versionTime(),
         story.published(),
         story.headline(),
+        story.deliveredAs(),
         story.correction());
   }
 
@@ -39,6 +40,7 @@ public final class ToldMapper {
         story.getVersionTime(),
         story.getPublished(),
         story.getHeadline(),
+        story.getDeliveredAs(),
         story.getCorrection());
   }
 

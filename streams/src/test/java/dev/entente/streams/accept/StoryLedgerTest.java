@@ -35,10 +35,11 @@ class StoryLedgerTest {
   void versionInForceOvertakesThoseBelowItThatWait() {
     StoryState waiting = waiting(waiting(StoryLedger.UNKNOWN, 1, NIGHT), 3, NIGHT);
 
-    Turn turn = StoryLedger.inForce(waiting, order(2), List.of(), List.of());
+    Turn turn = StoryLedger.inForce(waiting, order(2));
 
     assertThat(turn.dropped()).extracting(w -> w.getOrder().getVersion()).containsExactly(1L);
-    assertThat(turn.counted()).isEqualTo(new StoryTally(1L, 0L, 1L, 0L, -1L, 0L));
+    assertThat(turn.counted())
+        .isEqualTo(StoryTally.newBuilder().setUsed(1).setStale(1).setHeld(-1).build());
   }
 
   @Test
@@ -49,12 +50,12 @@ class StoryLedgerTest {
     assertThat(
             List.of(
                 StoryLedger.unchanged(waiting),
-                StoryLedger.stale(waiting, order(1)),
+                StoryLedger.stale(waiting),
                 StoryLedger.rejected(waiting),
                 StoryLedger.waiting(waiting, new WaitingVersion(order(4), EVENING)),
                 StoryLedger.suspended(waiting, order(2)),
                 StoryLedger.suspended(suspended, order(5)),
-                StoryLedger.inForce(suspended, order(4), List.of(), List.of()),
+                StoryLedger.inForce(suspended, order(4)),
                 StoryLedger.killed(suspended),
                 StoryLedger.killed(StoryLedger.UNKNOWN)))
         .allSatisfy(turn -> assertThat(sum(turn.counted())).isEqualTo(1));
@@ -82,7 +83,7 @@ class StoryLedgerTest {
   }
 
   private static StoryState inForce(long version) {
-    return StoryLedger.inForce(StoryLedger.UNKNOWN, order(version), List.of(), List.of()).next();
+    return StoryLedger.inForce(StoryLedger.UNKNOWN, order(version)).next();
   }
 
   private static VersionOrder order(long version) {

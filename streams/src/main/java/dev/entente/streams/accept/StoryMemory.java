@@ -1,0 +1,75 @@
+package dev.entente.streams.accept;
+
+import dev.entente.schemas.wire.WireStory;
+import dev.entente.streams.state.Note;
+import dev.entente.streams.state.StoryState;
+import dev.entente.streams.state.VersionOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is remembered of a story's deliveries so that others can be linked to it, in whatever order
+ * they come. Pure functions of what is known.
+ */
+final class StoryMemory {
+
+  private StoryMemory() {}
+
+  /** Everything that any version can be called by is remembered, also of one that came too late. */
+  static StoryState named(StoryState known, WireStory story) {
+    Set<String> names = new TreeSet<>(known.getNames());
+    return names.addAll(Digests.names(story))
+        ? StoryState.newBuilder(known).setNames(List.copyOf(names)).build()
+        : known;
+  }
+
+  /** Returns whether a version, if it can be used, would be the latest such. */
+  static boolean wants(StoryState known, VersionOrder order) {
+    return known.getDigested() == null
+        || VersionOrders.EARLIEST_FIRST.compare(order, known.getDigested()) > 0;
+  }
+
+  /**
+   * The latest version that can be used is remembered.
+   *
+   * @param published its day, as given or as worked out
+   */
+  static StoryState digested(
+      StoryState known, WireStory story, VersionOrder order, LocalDate published) {
+    return wants(known, order)
+        ? StoryState.newBuilder(known)
+            .setDigested(order)
+            .setDigest(Digests.of(story, published))
+            .build()
+        : known;
+  }
+
+  /** What a kill names is remembered, of every kill. */
+  static StoryState killed(StoryState known, WireStory kill) {
+    Note note = Digests.note(kill);
+    if (note.getReferences().isEmpty() || known.getKills().contains(note)) {
+      return known;
+    }
+    List<Note> kills = new ArrayList<>(known.getKills());
+    kills.add(note);
+    Collections.sort(kills);
+    return StoryState.newBuilder(known).setKills(kills).build();
+  }
+
+  /** What the hold in force names is remembered. */
+  static StoryState held(StoryState known, WireStory hold) {
+    return StoryState.newBuilder(known).setHold(Digests.note(hold)).build();
+  }
+
+  /** Returns whether others may be linked otherwise by what has come to be known. */
+  static boolean differs(StoryState known, StoryState next) {
+    return !known.getNames().equals(next.getNames())
+        || !Objects.equals(known.getDigest(), next.getDigest())
+        || !known.getKills().equals(next.getKills());
+  }
+}

@@ -1,0 +1,2 @@
+/** What deliveries came to, counted in stores and told on a topic. */
+package dev.entente.streams.tally;
