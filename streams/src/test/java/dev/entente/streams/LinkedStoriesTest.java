@@ -24,8 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkedStoriesTest {
 
   private static final String PROSE =
-      "The ministers of the two countries will talk about the reef and its lighthouse, an official of"
-          + " the harbour office said here on Monday, adding that fishing quotas are on the table too";
+      "The ministers of the two countries will talk about the reef and its lighthouse, an official"
+          + " of the harbour office said here on Monday, adding that fishing quotas are on the"
+          + " table too";
   private static final String WILL_MEET = "MEET JPN-KOR SCHEDULED 2031-05-09 Northport MINISTER";
   private static final String MET_ELSEWHERE = "MEET DEU-FRA HELD 2031-05-05 Bonn MINISTER";
   private static final String CALLED_OFF = "MEET JPN-KOR CANCELLED 2031-05-09 Northport MINISTER";

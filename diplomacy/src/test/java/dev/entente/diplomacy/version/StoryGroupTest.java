@@ -16,7 +16,8 @@ class StoryGroupTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2026, 3, 9);
   private static final String VISIT =
-      "Indian Foreign Minister Arvind Raghunathan will hold talks with his Brazilian counterpart in Brasilia next week, the ministry said Monday.";
+      "Indian Foreign Minister Arvind Raghunathan will hold talks with his Brazilian counterpart in"
+          + " Brasilia next week, the ministry said Monday.";
 
   private final Desk desk = new Desk();
 
