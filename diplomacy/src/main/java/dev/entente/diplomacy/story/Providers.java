@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.story;
 
+import dev.entente.diplomacy.lexicon.Agencies;
+import dev.entente.diplomacy.lexicon.Agency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The one spelling of each provider's name, from {@code providers.tsv}.
+ * The one spelling of each provider's name, from the lexicon's {@code agencies.tsv}.
  *
  * <p>Immutable; letter case, brackets, a leading "the" and white space do not matter.
  */
@@ -16,11 +18,9 @@ public final class Providers {
   private static final Providers STANDARD = load();
 
   private final Map<String, String> spellings;
-  private final Map<String, String> homes;
 
-  private Providers(Map<String, String> spellings, Map<String, String> homes) {
+  private Providers(Map<String, String> spellings) {
     this.spellings = Map.copyOf(spellings);
-    this.homes = Map.copyOf(homes);
   }
 
   /** Returns the table that comes with the program. */
@@ -30,29 +30,20 @@ public final class Providers {
 
   private static Providers load() {
     Map<String, String> spellings = new HashMap<>();
-    Map<String, String> homes = new HashMap<>();
-    for (Tables.Row row : Tables.rows("providers.tsv", 3)) {
-      String name = row.cell(0);
-      if (!row.cell(1).isEmpty()) {
-        homes.put(name, row.cell(1));
-      }
-      spellings.put(key(name), name);
-      for (String alias : row.cell(2).split("\\|", -1)) {
-        String other = alias.isBlank() ? null : spellings.put(key(alias), name);
-        if (other != null && !other.equals(name)) {
-          throw new IllegalStateException(
-              row.file()
-                  + ", line "
-                  + row.line()
-                  + ": \""
-                  + alias.strip()
-                  + "\" already means "
-                  + other
-                  + "; leave one of them out");
-        }
+    for (Agency agency : Agencies.standard()) {
+      String other = spellings.put(key(agency.form()), agency.provider());
+      if (other != null && !other.equals(agency.provider())) {
+        throw new IllegalStateException(
+            "agencies.tsv: \""
+                + agency.form()
+                + "\" means "
+                + other
+                + " and "
+                + agency.provider()
+                + "; leave one of them out");
       }
     }
-    return new Providers(spellings, homes);
+    return new Providers(spellings);
   }
 
   /** Returns the one spelling of a name; an unknown name comes back with its white space tidied. */
@@ -65,11 +56,6 @@ public final class Providers {
   public Optional<String> known(String name) {
     Objects.requireNonNull(name, "a provider's name to look up");
     return Optional.ofNullable(spellings.get(key(name)));
-  }
-
-  /** Returns the ISO 3166-1 alpha-3 code of the country that a provider reports from. */
-  public Optional<String> home(String name) {
-    return known(name).map(homes::get);
   }
 
   private static String key(String name) {

@@ -265,6 +265,9 @@ class LexiconTest {
         .contains(new StateGroup("two Koreas", StateGroup.Kind.NOUN, List.of("KOR", "PRK")));
     assertThat(lexicon.agency("Yonhap")).get().extracting(Agency::country).isEqualTo("KOR");
     assertThat(lexicon.agency("Reuters")).get().extracting(Agency::country).isNull();
+    assertThat(lexicon.agencies())
+        .allSatisfy(
+            agency -> assertThat(lexicon.agency(agency.provider())).as("%s", agency).isPresent());
     assertThat(lexicon.gatherings())
         .contains(
             new Gathering("Shangri-La Dialogue", Gathering.Kind.EVENT, "Shangri-La Dialogue", null),
