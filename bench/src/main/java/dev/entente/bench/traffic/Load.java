@@ -2,16 +2,20 @@ package dev.entente.bench.traffic;
 
 import dev.entente.schemas.wire.WireStory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 
@@ -98,7 +102,7 @@ public final class Load {
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MINUTES * 60_000);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {
-      CompletableFuture<Void> failure = new CompletableFuture<>();
+      List<Future<RecordMetadata>> acknowledgements = new ArrayList<>(deliveries.size());
       long begin = System.nanoTime();
       for (int i = 0; i < deliveries.size(); i++) {
         long due = begin + i * 1_000_000_000L / perSecond;
@@ -108,22 +112,22 @@ public final class Load {
         Delivery delivery = deliveries.get(i);
         byte[] value = delivery.story().map(story -> stories.serialize(topic, story)).orElse(null);
         onSend.accept(delivery, System.nanoTime());
-        producer.send(
-            new ProducerRecord<>(
-                topic,
-                delivery.key().getBytes(StandardCharsets.UTF_8),
-                value == null ? delivery.bytes().orElseThrow() : value),
-            (metadata, error) -> {
-              if (error != null) {
-                failure.completeExceptionally(error);
-              }
-            });
+        acknowledgements.add(
+            producer.send(
+                new ProducerRecord<>(
+                    topic,
+                    delivery.key().getBytes(StandardCharsets.UTF_8),
+                    value == null ? delivery.bytes().orElseThrow() : value)));
         sent.incrementAndGet();
       }
       producer.flush();
-      if (failure.isCompletedExceptionally()) {
-        failure.join();
+      for (Future<RecordMetadata> acknowledgement : acknowledgements) {
+        acknowledgement.get();
       }
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a delivery was not acknowledged", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
