@@ -95,6 +95,8 @@ final class Document {
       delivery = door.admit(draft, origin);
     } catch (RefusedException refused) {
       delivery = door.refuse(refused, draft, origin);
+    } catch (RuntimeException mistake) {
+      delivery = door.refuse(RefusedException.byMistake(mistake), draft, origin);
     }
     deliveries.accept(delivery);
   }

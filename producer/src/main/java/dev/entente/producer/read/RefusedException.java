@@ -1,6 +1,8 @@
 package dev.entente.producer.read;
 
 import dev.entente.schemas.wire.RejectionReason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends the reading of one story from deep inside its format; {@link StoryReader} turns it into a
@@ -9,6 +11,8 @@ import dev.entente.schemas.wire.RejectionReason;
 final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RefusedException.class);
 
   private final RejectionReason reason;
   private final String remedy;
@@ -23,6 +27,20 @@ final class RefusedException extends Exception {
     super(detail, null, false, false);
     this.reason = reason;
     this.remedy = remedy;
+  }
+
+  /**
+   * Says that our own code failed on a story: a mistake of ours on one story is no reason to stop
+   * the others.
+   */
+  static RefusedException byMistake(RuntimeException mistake) {
+    LOG.error("a reader failed by a mistake of ours", mistake);
+    StackTraceElement[] trace = mistake.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    return new RefusedException(
+        RejectionReason.MALFORMED,
+        "our reader failed on it: " + mistake.getClass().getSimpleName() + where,
+        "tell those who keep this program; the story is not lost where its SHA-256 is known");
   }
 
   RejectionReason reason() {

@@ -49,11 +49,42 @@ public final class StoryReader {
       in.mark(Head.LENGTH);
       Head head = new Head(in.readNBytes(Head.LENGTH));
       in.reset();
-      Document document = new Document(name, head, in, door, deliveries);
+      Taker taker = new Taker(deliveries);
+      Document document = new Document(name, head, in, door, taker);
       try {
         formatOf(head).read(document);
       } catch (RefusedException refused) {
         document.refuse(name, refused);
+      } catch (RuntimeException failure) {
+        taker.rethrowIfItsOwn(failure);
+        document.refuse(name, RefusedException.byMistake(failure));
+      }
+    }
+  }
+
+  /** Tells what the taker of the deliveries throws from what our readers throw. */
+  private static final class Taker implements Consumer<Delivery> {
+
+    private final Consumer<Delivery> deliveries;
+    private RuntimeException thrown;
+
+    Taker(Consumer<Delivery> deliveries) {
+      this.deliveries = deliveries;
+    }
+
+    @Override
+    public void accept(Delivery delivery) {
+      try {
+        deliveries.accept(delivery);
+      } catch (RuntimeException failure) {
+        thrown = failure;
+        throw failure;
+      }
+    }
+
+    void rethrowIfItsOwn(RuntimeException failure) {
+      if (failure == thrown) {
+        throw failure;
       }
     }
   }
