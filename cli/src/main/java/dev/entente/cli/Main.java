@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import dev.entente.cli.ops.PrincipalsCommand;
+import dev.entente.cli.feed.FeedCommand;
 import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       ExtractCommand.class,
       RunCommand.class,
+      FeedCommand.class,
       TopicsCommand.class,
       PrincipalsCommand.class,
       StatusCommand.class,
