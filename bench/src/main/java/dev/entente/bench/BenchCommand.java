@@ -1,5 +1,6 @@
 package dev.entente.bench;
 
+import dev.entente.bench.ingest.IngestCommand;
 import dev.entente.bench.pipeline.PipelineCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
     description = "Measure how fast it is on this machine.",
-    subcommands = {ExtractCommand.class, PipelineCommand.class})
+    subcommands = {ExtractCommand.class, PipelineCommand.class, IngestCommand.class})
 final class BenchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
