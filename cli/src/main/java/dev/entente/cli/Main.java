@@ -1,7 +1,7 @@
 package dev.entente.cli;
 
-import dev.entente.cli.ops.PrincipalsCommand;
 import dev.entente.cli.feed.FeedCommand;
+import dev.entente.cli.ops.PrincipalsCommand;
 import dev.entente.schemas.admin.ExitCode;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

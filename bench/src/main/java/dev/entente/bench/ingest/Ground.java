@@ -9,7 +9,9 @@ import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.Sizing;
 import dev.entente.schemas.admin.TopicPlan;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,6 +63,7 @@ final class Ground {
         ground.folder.resolve("publishers").resolve("bench.properties"),
         "providers = *\ntoken = " + TOKEN + "\nrequests.per.second = 999999\n");
     ground.startBroker();
+    ground.awaitBroker();
     ground.applyTopics();
     ground.startProducer();
     return ground;
@@ -147,6 +150,17 @@ final class Ground {
     return process;
   }
 
+  private void awaitBroker() throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      try (Socket knock = new Socket(InetAddress.getLoopbackAddress(), brokerPort)) {
+        return;
+      } catch (IOException notYet) {
+        Thread.sleep(100);
+      }
+    }
+    throw new IllegalStateException("the broker does not start: see " + folder);
+  }
+
   private void applyTopics() throws InterruptedException {
     Map<String, String> settings =
         Map.of(
@@ -158,6 +172,11 @@ final class Ground {
         Brokers brokers = Brokers.connect(new HashMap<String, Object>(settings))) {
       TopicPlan.of(Topics.standard(), Sizing.standard(), brokers, registry).apply();
     }
+  }
+
+  /** Returns the CPU that the producer has used so far. */
+  Duration producerCpu() {
+    return producer.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /** Ends the broker as a power cut of its process would, and starts it on its old data. */

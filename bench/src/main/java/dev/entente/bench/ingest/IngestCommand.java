@@ -3,6 +3,7 @@ package dev.entente.bench.ingest;
 import dev.entente.cli.stack.OnExit;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -81,20 +82,24 @@ public final class IngestCommand implements Callable<Integer> {
 
   private double run(Ground ground, int senders, int batch, int time) throws InterruptedException {
     Load load = new Load(ground.httpPort(), Ground.TOKEN, next, batch);
+    Duration cpu = ground.producerCpu();
     long start = System.nanoTime();
     load.start(senders, 0);
     Thread.sleep(time * 1000L);
     load.stop();
     double perSecond = load.acknowledged().size() / ((System.nanoTime() - start) / 1e9);
     note(load);
+    double micros =
+        ground.producerCpu().minus(cpu).toNanos() / 1e3 / Math.max(1, load.acknowledged().size());
     say(
-        "%d senders, %d in a request: %,.0f stories/s acknowledged, p50 %.1f ms, p99 %.1f ms;"
-            + " %d refused, %d broken",
+        "%d senders, %d in a request: %,.0f stories/s acknowledged, p50 %.1f ms, p99 %.1f ms,"
+            + " %.0f us CPU of the producer a story; %d refused, %d broken",
         senders,
         batch,
         perSecond,
         load.millis(0.5),
         load.millis(0.99),
+        micros,
         load.refused(),
         load.broken());
     return perSecond;
