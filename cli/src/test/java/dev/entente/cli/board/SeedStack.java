@@ -43,7 +43,6 @@ final class SeedStack implements AutoCloseable {
     settings.put("streams.state.dir", stack.dataFolder().resolve("streams").toString());
     settings.put("streams.standby.replicas", "0");
     settings.put("streams.threads", "1");
-    settings.put("dashboard.port", "0");
     Cluster cluster = new Cluster(settings);
     try (Brokers brokers = cluster.brokers();
         SchemaRegistry registry = cluster.registry()) {
@@ -80,7 +79,13 @@ final class SeedStack implements AutoCloseable {
   }
 
   Dashboard dashboard() {
-    return onExit.add(Dashboard.start(DashboardSettings.parse(settings)));
+    return dashboard(0);
+  }
+
+  Dashboard dashboard(int port) {
+    Map<String, String> own = new HashMap<>(settings);
+    own.put("dashboard.port", Integer.toString(port));
+    return onExit.add(Dashboard.start(DashboardSettings.parse(own)));
   }
 
   private void publish(List<String> stories) {

@@ -27,6 +27,8 @@ final class Asked {
     Set<String> unknown = new TreeSet<>(context.queryParamMap().keySet());
     List<String> known = endpoint.query().stream().map(Parameter::name).toList();
     unknown.removeAll(known);
+    // A trailing '&' asks nothing.
+    unknown.remove("");
     if (!unknown.isEmpty()) {
       throw Problem.badRequest(
           "%s knows no %s; it knows %s"

@@ -8,9 +8,7 @@ import dev.entente.dashboard.read.MeetingQuery;
 import dev.entente.dashboard.read.Page;
 import dev.entente.dashboard.read.ReadModel;
 import dev.entente.dashboard.view.Sentences;
-import dev.entente.schemas.diplomacy.Change;
 import dev.entente.schemas.diplomacy.Meeting;
-import dev.entente.schemas.diplomacy.MeetingEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -145,11 +143,5 @@ final class MeetingsApi {
     ObjectNode json = (ObjectNode) Json.of(meeting);
     json.put("sentence", Sentences.of(meeting));
     return json;
-  }
-
-  /** Returns whether a change takes the meeting away. */
-  static boolean takesAway(MeetingEvent event) {
-    Change change = event.getChange();
-    return change == Change.RETRACTED || change == Change.MERGED || change == Change.SPLIT;
   }
 }

@@ -11,7 +11,6 @@ import dev.entente.schemas.diplomacy.RelationState;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** How pairs stand on a day, and what moved them. */
 final class RelationsApi {
@@ -121,6 +120,10 @@ final class RelationsApi {
     json.put("trend52Weeks", standing.trend52Weeks());
     json.put("phase", standing.phase().name());
     json.put("phaseSince", standing.phaseSince().toString());
+    if (!standing.phaseSince().equals(standing.record().getPhaseSince())) {
+      // The days alone brought the new phase: no story did.
+      json.putArray("phaseCauses");
+    }
     json.set("nextAnnounced", Json.of(standing.nextAnnounced()));
     json.set("nextProposed", Json.of(standing.nextProposed()));
     json.set("overdue", Json.of(standing.overdue()));
@@ -160,14 +163,5 @@ final class RelationsApi {
 
   private static String pair(Standing standing) {
     return standing.record().getPair();
-  }
-
-  /** Returns a pair's state as JSON, on the day of the newest story. */
-  Optional<ObjectNode> brief(String pair) {
-    return model
-        .relations()
-        .get(pair)
-        .map(state -> Standing.on(state.getAsOf(), state))
-        .map(this::json);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Why a pair stands as it does, in a sentence, with the stories behind it.
@@ -25,6 +26,11 @@ public record Reason(
   /** What is less is not seen on the scale, points. */
   private static final double UNMOVED = 0.5;
 
+  /** How much more. */
+  private static final double MEETING_COUNTS = 2;
+
+  private static final double SECOND_COUNTS = 0.25;
+
   public Reason {
     stories = List.copyOf(stories);
   }
@@ -39,38 +45,61 @@ public record Reason(
             .filter(change -> change.getDay().isAfter(since))
             .toList();
     if (recent.isEmpty()) {
-      return quiet(standing);
+      return quiet(standing, meetings);
     }
-    // Of what went the way the temperature went, what weighs most; a tie is the newer's.
-    return recent.stream()
-        .filter(change -> Math.abs(trend) < UNMOVED || trend * change.getPoints() > 0)
-        .max(Comparator.comparingDouble(change -> Math.abs(change.getPoints())))
-        .or(() -> recent.stream().findFirst())
-        .map(change -> told(change, meetings))
-        .orElseThrow();
+    List<RecentChange> same =
+        recent.stream()
+            .filter(change -> Math.abs(trend) < UNMOVED || trend * change.getPoints() > 0)
+            .sorted(Comparator.comparingDouble((RecentChange change) -> -weight(change)))
+            .toList();
+    return told(same.isEmpty() ? recent : same, meetings);
   }
 
-  private static Reason quiet(Standing standing) {
-    String text =
-        Math.abs(standing.trend4Weeks()) < UNMOVED
-            ? "Nothing was reported in the last four weeks."
-            : "Nothing was reported in the last four weeks; what came before is fading.";
+  /** A meeting says more to a reader than a word about one. */
+  private static double weight(RecentChange change) {
+    return Math.abs(change.getPoints()) * (change.getMeetingId() == null ? 1 : MEETING_COUNTS);
+  }
+
+  private static Reason quiet(Standing standing, MeetingTable meetings) {
+    String quiet = "Nothing was reported in the last four weeks.";
+    return standing.record().getRecentChanges().stream()
+        .findFirst()
+        .map(
+            last ->
+                new Reason(
+                    quiet + " Before that: " + sentence(last, meetings),
+                    Optional.empty(),
+                    Optional.ofNullable(last.getMeetingId()),
+                    last.getStories()))
+        .orElseGet(() -> new Reason(quiet, Optional.empty(), Optional.empty(), List.of()));
+  }
+
+  /** The weightiest, and beside it the next if it is of another kind and nearly as weighty. */
+  private static Reason told(List<RecentChange> weightiest, MeetingTable meetings) {
+    RecentChange first = weightiest.get(0);
+    Optional<RecentChange> second =
+        weightiest.stream()
+            .filter(change -> change.getMeetingId() == null)
+            .filter(change -> !change.getWhat().equals(first.getWhat()))
+            .filter(change -> weight(change) >= SECOND_COUNTS * weight(first))
+            .findFirst();
+    List<StoryRef> stories =
+        Stream.concat(Stream.of(first), second.stream())
+            .flatMap(change -> change.getStories().stream())
+            .distinct()
+            .toList();
     return new Reason(
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        standing.record().getRecentChanges().stream()
-            .findFirst()
-            .map(RecentChange::getStories)
-            .orElse(List.of()));
+        sentence(first, meetings)
+            + second.map(change -> " " + sentence(change, meetings)).orElse(""),
+        Optional.of(first.getDay()),
+        Optional.ofNullable(first.getMeetingId()),
+        stories);
   }
 
-  private static Reason told(RecentChange change, MeetingTable meetings) {
-    Optional<String> id = Optional.ofNullable(change.getMeetingId());
-    String text =
-        id.flatMap(meetings::get)
-            .map(Sentences::of)
-            .orElseGet(() -> Sentences.of(change.getWhat(), change.getStories().size()));
-    return new Reason(text, Optional.of(change.getDay()), id, change.getStories());
+  private static String sentence(RecentChange change, MeetingTable meetings) {
+    return Optional.ofNullable(change.getMeetingId())
+        .flatMap(meetings::get)
+        .map(Sentences::of)
+        .orElseGet(() -> Sentences.of(change.getWhat(), change.getStories().size()));
   }
 }

@@ -47,21 +47,22 @@ public final class TemperatureLine {
   public static List<Point> of(RelationState record, LocalDate until) {
     Objects.requireNonNull(record, "a line needs a record");
     List<Point> line = new ArrayList<>(past(record));
+    double heat = record.getHeat();
     for (LocalDate day = record.getAsOf().plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
-      line.add(new Point(day, tenths(Carrying.to(day, record).temperature()), true));
+      heat *= kept(record);
+      line.add(new Point(day, tenths(temperature(heat)), true));
     }
     return line;
   }
 
   private static List<Point> past(RelationState record) {
     List<Point> newestFirst = new ArrayList<>();
-    double kept = StrictMath.pow(0.5, 1.0 / record.getHalfLifeDays());
     double heat = record.getHeat();
     LocalDate day = record.getAsOf();
     LocalDate oldest = exactFrom(record);
     while (!day.isBefore(oldest)) {
       newestFirst.add(new Point(day, tenths(temperature(heat)), true));
-      heat = (heat - pointsOn(day, record)) / kept;
+      heat = (heat - pointsOn(day, record)) / kept(record);
       day = day.minusDays(1);
     }
     anchor(newestFirst, record.getAsOf().minusDays(FOUR_WEEKS), record, record.getTrend4Weeks());
@@ -94,6 +95,11 @@ public final class TemperatureLine {
         .filter(change -> change.getDay().equals(day))
         .mapToDouble(RecentChange::getPoints)
         .sum();
+  }
+
+  /** What is left of the heat a day later. */
+  private static double kept(RelationState record) {
+    return StrictMath.pow(0.5, 1.0 / record.getHalfLifeDays());
   }
 
   private static double temperature(double heat) {

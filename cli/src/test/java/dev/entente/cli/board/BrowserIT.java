@@ -1,0 +1,216 @@
+package dev.entente.cli.board;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.entente.dashboard.Dashboard;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a real browser, on the real stack with the sample stories, with no network. */
+@Tag("browser")
+@EnabledIf("dev.entente.cli.board.Browsing#isPossible")
+class BrowserIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int DESKTOP = 1280;
+  private static final int PHONE = 390;
+
+  /** Address, and words that only the sample stories bring there. */
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("", "Brazil – India");
+    PAGES.put("pair/JPN-KOR?span=All", "Seoul Defense Dialogue");
+    PAGES.put("country/KOR", "Whom Seoul met");
+    PAGES.put("world", "Cyprus – Greece");
+    PAGES.put("meetings", "Addis Ababa");
+    PAGES.put("live", "Ethiopia – Kenya");
+    PAGES.put("feeds", "Halcyon Wire");
+  }
+
+  private static SeedStack stack;
+  private static Dashboard dashboard;
+  private static Browsing browsing;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    stack = SeedStack.start().withSeeds();
+    dashboard = stack.dashboard();
+    await().atMost(PATIENCE).until(dashboard::isReady);
+    browsing = new Browsing();
+    // The topology works off the last of the stories while the first are shown already.
+    Page page = browsing.page(dashboard.url(), DESKTOP, ColorScheme.LIGHT);
+    page.navigate(dashboard.url() + "#/meetings");
+    assertThat(page.getByText("Addis Ababa").first()).isVisible();
+    page.context().close();
+    browsing.complaints();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browsing != null) {
+      browsing.close();
+    }
+    if (stack != null) {
+      stack.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWentWrongInThePages() {
+    assertThat(browsing.complaints()).isEmpty();
+  }
+
+  @Test
+  void everyPageShowsTheStoriesAndShutsNobodyOut() {
+    for (int width : new int[] {DESKTOP, PHONE}) {
+      for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+        try (Page page = browsing.page(dashboard.url(), width, colours)) {
+          PAGES.forEach(
+              (address, words) -> {
+                page.navigate(dashboard.url() + "#/" + address);
+                assertThat(page.locator("main").getByText(words).first()).isVisible();
+                String name =
+                    "%s-%s-%s"
+                        .formatted(
+                            address.isEmpty() ? "changed" : address.replaceAll("\\W.*", ""),
+                            width == PHONE ? "phone" : "desktop",
+                            colours.name().toLowerCase(java.util.Locale.ROOT));
+                assertThat(page.locator(".loading")).hasCount(0);
+                Browsing.keepPicture(page, name);
+                // Contrast is all that the colours change, and the layout all that the width does.
+                if ((width == PHONE) == (colours == ColorScheme.DARK)) {
+                  assertThat(Browsing.seriousFindings(page)).as(name).isEmpty();
+                }
+                assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + name)
+                    .isLessThanOrEqualTo(width);
+              });
+        }
+      }
+    }
+  }
+
+  @Test
+  void aNewcomerFindsOutWhoSeoulMetByKeyboardAndGoesBack() {
+    try (Page page = browsing.page(dashboard.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(dashboard.url());
+      assertThat(page.getByRole(AriaRole.HEADING, named("What changed"))).isVisible();
+
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".skip")).isFocused();
+      page.locator("#search").focus();
+      page.keyboard().type("seoul");
+      page.keyboard().press("Enter");
+
+      assertThat(page.getByRole(AriaRole.HEADING, named("South Korea"))).isVisible();
+      Locator met = page.locator(".entries li", new Page.LocatorOptions().setHasText("Japan"));
+      met.first().locator("summary").focus();
+      page.keyboard().press("Enter");
+      assertThat(met.first().locator("blockquote").first()).isVisible();
+      assertThat(met.first().getByText("Meridian").first()).isVisible();
+      page.goBack();
+      assertThat(page.getByRole(AriaRole.HEADING, named("What changed"))).isVisible();
+    }
+  }
+
+  @Test
+  void whatWasMissedWhileTheServerWasAwayIsThereWhenItComesBack() throws Exception {
+    Dashboard first = stack.dashboard();
+    int port = java.net.URI.create(first.url()).getPort();
+    await().atMost(PATIENCE).until(first::isReady);
+    try (Page page = browsing.page(first.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(first.url());
+      assertThat(page.locator(".link")).containsText("Live");
+      page.evaluate("window.neverLoadedAnew = true");
+
+      first.close();
+      assertThat(page.locator(".link")).containsText("Not connected");
+      assertThat(page.getByText("Brazil – India")).isVisible();
+      stack.publish(
+          folder,
+          "fiji.txt",
+          """
+          Fiji, Chile foreign ministers meet in Suva
+          SUVA, March 19, 2026 (Halcyon Wire) -- Fijian Foreign Minister Ratu Vuki met his Chilean \
+          counterpart, Rosa Arancibia, in Suva on Thursday, the ministry said.
+          """);
+
+      try (Dashboard second = stack.dashboard(port)) {
+        assertThat(page.getByText("Chile – Fiji")).isVisible();
+        assertThat(page.locator(".link")).containsText("Live");
+        assertThat(page.evaluate("window.neverLoadedAnew")).isEqualTo(true);
+        assertThat(second.isReady()).isTrue();
+      }
+    }
+    browsing.complaints();
+  }
+
+  @Test
+  void aHostileHeadlineIsTextAndNothingElse() throws Exception {
+    try (Page page = browsing.page(dashboard.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(dashboard.url() + "#/live");
+      assertThat(page.locator(".wire li").first()).isVisible();
+      stack.publish(
+          folder,
+          "hostile.txt",
+          """
+          Peru, Norway ministers meet <img src=x onerror="window.broken=1"> <script>window.broken=1</script>
+          LIMA, March 19, 2026 (Halcyon Wire) -- Peruvian Foreign Minister Rosa Quispe met her \
+          Norwegian counterpart, Liv Sordal, in Lima on Thursday, the ministry said.
+          """);
+
+      assertThat(page.getByText("onerror=").first()).isVisible();
+      assertThat(page.locator("main img, main script")).hasCount(0);
+      assertThat(page.evaluate("window.broken")).isNull();
+    }
+  }
+
+  @Test
+  void theFirstPageIsLightAndSoonThere() {
+    long best = Long.MAX_VALUE;
+    double bytes = 0;
+    for (int i = 0; i < 3; i++) {
+      try (Page page = browsing.page(dashboard.url(), DESKTOP, ColorScheme.LIGHT)) {
+        page.navigate(dashboard.url());
+        Object shown =
+            page.waitForFunction(
+                    "() => document.querySelector('.changes > li') && performance.now()")
+                .jsonValue();
+        best = Math.min(best, ((Number) shown).longValue());
+        bytes =
+            ((Number)
+                    page.evaluate(
+                        "performance.getEntries().reduce((sum, e) => sum + (e.encodedBodySize ??"
+                            + " 0), 0)"))
+                .doubleValue();
+      }
+    }
+    System.out.printf("first page: %d ms at best, %.0f kB%n", best, bytes / 1000);
+    assertThat(bytes).isLessThan(400_000);
+    assertThat(best).isLessThan(1_000);
+  }
+
+  private static Page.GetByRoleOptions named(String name) {
+    return new Page.GetByRoleOptions().setName(name).setExact(true);
+  }
+}
