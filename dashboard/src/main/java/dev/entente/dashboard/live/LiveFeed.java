@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -41,6 +42,7 @@ public final class LiveFeed implements ReadModel.Listener, AutoCloseable {
   private final Recent recent;
   private final Set<Subscriber> subscribers = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService worker;
+  private final Future<?> pings;
   private final Object lock = new Object();
 
   /** Guarded by the lock, as everything that subscribers are told in order. */
@@ -69,8 +71,9 @@ public final class LiveFeed implements ReadModel.Listener, AutoCloseable {
     this.healthJson = healthJson;
     this.recent = new Recent(remembered);
     worker = Executors.newSingleThreadScheduledExecutor(LiveFeed::thread);
-    worker.scheduleAtFixedRate(
-        () -> tell(PING_BYTES), PING.toSeconds(), PING.toSeconds(), TimeUnit.SECONDS);
+    pings =
+        worker.scheduleAtFixedRate(
+            () -> tell(PING_BYTES), PING.toSeconds(), PING.toSeconds(), TimeUnit.SECONDS);
     model.listen(this);
   }
 
@@ -152,6 +155,7 @@ public final class LiveFeed implements ReadModel.Listener, AutoCloseable {
 
   @Override
   public void close() {
+    pings.cancel(false);
     worker.shutdownNow();
     subscribers.forEach(Subscriber::end);
     subscribers.clear();
@@ -178,12 +182,10 @@ public final class LiveFeed implements ReadModel.Listener, AutoCloseable {
 
   private void tell(byte[] bytes) {
     synchronized (lock) {
-      for (Subscriber subscriber : subscribers) {
-        if (!subscriber.offer(bytes)) {
-          subscribers.remove(subscriber);
-          subscriber.end();
-        }
-      }
+      List<Subscriber> lost =
+          subscribers.stream().filter(subscriber -> !subscriber.offer(bytes)).toList();
+      lost.forEach(this::unsubscribe);
+      lost.forEach(Subscriber::end);
     }
   }
 
