@@ -1,12 +1,12 @@
 package dev.entente.bench;
 
+import dev.entente.cli.extract.WireStories;
 import dev.entente.diplomacy.story.Story;
 import dev.entente.producer.read.Delivery;
 import dev.entente.producer.read.Input;
 import dev.entente.producer.read.Inputs;
 import dev.entente.producer.read.ReadOptions;
 import dev.entente.producer.read.StoryReader;
-import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +39,7 @@ final class GivenStories {
             input,
             delivery -> {
               if (delivery instanceof Delivery.Accepted accepted) {
-                stories.add(story(accepted.story()));
+                stories.add(WireStories.toRead(accepted.story()));
               }
             });
       }
@@ -47,15 +47,5 @@ final class GivenStories {
       throw new UncheckedIOException(e);
     }
     return stories;
-  }
-
-  private static Story story(WireStory story) {
-    return new Story(
-        story.getStoryId(),
-        story.getProvider(),
-        story.getPublished(),
-        story.getDateline(),
-        story.getHeadline(),
-        story.getBody());
   }
 }

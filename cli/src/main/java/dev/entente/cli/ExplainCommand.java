@@ -5,6 +5,7 @@ import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.cluster.TopicContents;
+import dev.entente.cli.explain.StoryExplanation;
 import dev.entente.cli.record.HistoryText;
 import dev.entente.cli.record.Lineage;
 import dev.entente.cli.record.MeetingExplanation;
@@ -20,6 +21,8 @@ import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.RelationState;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -32,17 +35,22 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Why the record says what it says. */
+/** How a story was read; why the record says what it says. */
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Say why the record says what it says.",
+      "Show how a story is read, or say why the record says what it says.",
+      "Of a story: its sentences, whom they name, the dates in them, which rule found what, and what"
+          + " was considered and left, with the reason. This needs no Kafka.",
       "Of a meeting: its stories with evidence and rules, what it was merged from, and how far it"
           + " moved each pair. Of a pair: how many points each meeting and statement gave."
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  entente explain story.txt",
+      "  entente explain story.txt --lexicon ours/     with a newsroom's own entries and rules",
+      "  entente explain - --json < story.txt | jq '.sentences[].tries[]'",
       "  entente explain BRA-IND",
       "  entente explain BRA-IND.1f0c2a77          a meeting; the beginning of its id is enough",
       "  entente explain KOR-JPN --json | jq '.weights[] | {day, points, left}'"
@@ -50,13 +58,19 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
-      paramLabel = "PAIR|MEETING",
+      paramLabel = "STORY|PAIR|MEETING",
       arity = "1..*",
-      description = "Two countries by code or name, or a meeting's id or its beginning.")
+      description =
+          "A file, or - for standard input; two countries by code or name; or a meeting's id or its"
+              + " beginning.")
   private List<String> words;
 
-  @Option(names = "--json", description = "Print one JSON object.")
+  @Option(
+      names = "--json",
+      description = "Print one JSON object; of stories, one in a line for each.")
   private boolean json;
+
+  @Mixin private ReadingOptions reading;
 
   @Mixin private ClusterOptions options;
 
@@ -64,6 +78,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (isStory()) {
+      return explainStory();
+    }
     Subject subject = subject();
     Cluster cluster = options.cluster();
     cluster.requireBroker();
@@ -76,6 +93,22 @@ final class ExplainCommand implements Callable<Integer> {
       }
     }
     return ExitCode.OK.number();
+  }
+
+  private boolean isStory() {
+    String what = words.get(0);
+    return words.size() == 1 && (what.equals("-") || Files.exists(Path.of(what)));
+  }
+
+  private int explainStory() {
+    StoryExplanation explanation =
+        new StoryExplanation(
+            reading.extractor(),
+            spec.commandLine().getOut(),
+            spec.commandLine().getErr(),
+            json ? null : Terminal.standardOutput(System.getenv()));
+    reading.read(words, explanation);
+    return (explanation.rejected() > 0 ? ExitCode.REJECTED : ExitCode.OK).number();
   }
 
   private void explainPair(String pair, PublicRecord record) {

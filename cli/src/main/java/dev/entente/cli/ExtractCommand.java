@@ -1,27 +1,12 @@
 package dev.entente.cli;
 
-import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.extract.StoryExtraction;
-import dev.entente.diplomacy.extract.Extractor;
-import dev.entente.diplomacy.lexicon.Lexicon;
-import dev.entente.diplomacy.lexicon.LexiconException;
-import dev.entente.producer.read.Input;
-import dev.entente.producer.read.Inputs;
-import dev.entente.producer.read.ReadOptions;
-import dev.entente.producer.read.StoryReader;
 import dev.entente.schemas.admin.ExitCode;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -47,60 +32,16 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Files, folders, or - for standard input.")
   private List<String> stories;
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "The day of stories that do not give theirs.")
-  private LocalDate published;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description =
-          "Charset of inputs that declare none and are not UTF-8, such as windows-1252; without it"
-              + " they are rejected.")
-  private Charset encoding;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description = "A folder with entries of your own, on top of ours.")
-  private Path lexicon;
+  @Mixin private ReadingOptions options;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     StoryExtraction extraction =
-        new StoryExtraction(extractor(), spec.commandLine().getOut(), spec.commandLine().getErr());
-    StoryReader reader =
-        new StoryReader(
-            new ReadOptions(ReadOptions.Purpose.EXTRACT, null, published, encoding),
-            InstantSource.system());
-    String name = String.join(" ", stories);
-    try {
-      for (Input input : Inputs.find(stories, System.in)) {
-        name = input.name();
-        reader.read(input, extraction);
-      }
-    } catch (NoSuchFileException e) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no file or folder " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new CommandFailure(
-          ExitCode.STORAGE, name + " cannot be read: " + e.getMessage() + "; check its rights", e);
-    }
+        new StoryExtraction(
+            options.extractor(), spec.commandLine().getOut(), spec.commandLine().getErr());
+    options.read(stories, extraction);
     return (extraction.rejected() > 0 ? ExitCode.REJECTED : ExitCode.OK).number();
-  }
-
-  private Extractor extractor() {
-    if (lexicon == null) {
-      return Extractor.standard();
-    }
-    try {
-      return Extractor.with(Lexicon.with(lexicon));
-    } catch (LexiconException e) {
-      throw new CommandFailure(ExitCode.MISCONFIGURED, e.getMessage(), e);
-    }
   }
 }

@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  entente demo                      see it work on the sample stories",
       "  entente demo --keep my/*.txt      on stories of your own; leave it running",
       "  entente extract story.txt         what one story says, as JSON",
+      "  entente explain story.txt         how it was read: what was found, what not, and why",
       "  entente doctor                    what is missing on this machine or in a cluster",
       "  entente bench extract             how fast stories are read on this machine",
       "  entente COMMAND --help            more on one command"

@@ -20,14 +20,14 @@ import java.util.List;
  * relations}, and for a story that could not be used {@code rejected}. A span counts UTF-16 units
  * in headline, line feed, body.
  */
-final class ReadingJson {
+public final class ReadingJson {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   private ReadingJson() {}
 
   /** Returns the line of a story that was read. */
-  static String of(String id, Extraction extraction) {
+  public static String of(String id, Extraction extraction) {
     return line(
         json -> {
           text(json, "id", id);
@@ -46,7 +46,7 @@ final class ReadingJson {
   }
 
   /** Returns the line of a story that could not be used: nothing in it, and why. */
-  static String rejected(String id, Enum<?> reason, String detail) {
+  public static String rejected(String id, Enum<?> reason, String detail) {
     return line(
         json -> {
           text(json, "id", id);

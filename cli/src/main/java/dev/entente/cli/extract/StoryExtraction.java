@@ -4,7 +4,6 @@ import dev.entente.diplomacy.extract.Extraction;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.diplomacy.extract.Reading;
 import dev.entente.diplomacy.extract.Refusal;
-import dev.entente.diplomacy.story.Story;
 import dev.entente.producer.read.Delivery;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
@@ -57,15 +56,7 @@ public final class StoryExtraction implements Consumer<Delivery> {
   }
 
   private void read(WireStory story, String place) {
-    Reading reading =
-        extractor.read(
-            new Story(
-                story.getStoryId(),
-                story.getProvider(),
-                story.getPublished(),
-                story.getDateline(),
-                story.getHeadline(),
-                story.getBody()));
+    Reading reading = extractor.read(WireStories.toRead(story));
     if (reading instanceof Extraction extraction) {
       out.println(ReadingJson.of(story.getStoryId(), extraction));
     } else if (reading instanceof Refusal refusal) {

@@ -8,9 +8,9 @@ final class Acceptance {
   private Acceptance() {}
 
   /** Two sides at least, one of them a state, and more than a hint of a contact. */
-  static boolean accepts(Candidate candidate) {
+  static Verdict of(Candidate candidate) {
     if (candidate.countries().isEmpty() || candidate.sides() < 2) {
-      return false;
+      return Verdict.ONE_SIDE;
     }
     boolean human = candidate.actors.stream().anyMatch(Actor::human);
     if (candidate.frame.weak()
@@ -18,10 +18,12 @@ final class Acceptance {
         && !candidate.firm
         && candidate.date == null
         && candidate.place == null) {
-      return false;
+      return Verdict.ONLY_A_HINT;
     }
-    return human
-        || candidate.frame.family() != Frame.Family.VERB
-        || candidate.actors.stream().noneMatch(a -> a.kind == Kind.NAME);
+    boolean explained =
+        human
+            || candidate.frame.family() != Frame.Family.VERB
+            || candidate.actors.stream().noneMatch(a -> a.kind == Kind.NAME);
+    return explained ? Verdict.MEETING : Verdict.UNEXPLAINED_NAME;
   }
 }

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.lexicon.Lexicon;
+import dev.entente.diplomacy.lexicon.LexiconException;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.relation.RelationSignal;
 import dev.entente.diplomacy.story.Dateline;
@@ -8,6 +9,7 @@ import dev.entente.diplomacy.story.Story;
 import dev.entente.diplomacy.story.StoryDate;
 import dev.entente.diplomacy.story.Zone;
 import dev.entente.diplomacy.story.Zones;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,29 +41,30 @@ public final class Extractor {
   private final VisitReader visits;
   private final HistoryReader history;
   private final RelationReader relations;
-  private final MentionMerger merger = new MentionMerger();
+  private final MentionMerger merger;
   private final MentionWriter writer;
   private final Splitter splitter;
   private final Strangers strangers = new Strangers();
   private final Context context = new Context();
+  private final Trace trace = new Trace();
   private Zone.Kind[] zoneOf = new Zone.Kind[128];
-  private List<String> trace;
 
   private Extractor(Grammar grammar) {
     this.grammar = grammar;
     this.tokenizer = new Tokenizer(grammar.vocabulary());
     this.senses = new Senses(grammar.senses());
     this.actors = new ActorReader(grammar, senses);
-    this.frames = new FrameReader(grammar, new SideFinder(grammar));
+    this.frames = new FrameReader(grammar, new SideFinder(grammar), trace);
     this.splitter = new Splitter(grammar);
     this.statuses = new StatusReader(grammar);
     this.details = new DetailReader(grammar);
     this.places = new PlaceReader(grammar, senses);
     this.dates = new DateReader(grammar);
     this.topics = new TopicReader(grammar);
-    this.visits = new VisitReader(grammar, senses);
+    this.visits = new VisitReader(grammar, senses, trace);
     this.history = new HistoryReader(grammar, places);
-    this.relations = new RelationReader(grammar, senses);
+    this.relations = new RelationReader(grammar, senses, trace);
+    this.merger = new MentionMerger(trace);
     this.writer = new MentionWriter();
   }
 
@@ -70,10 +73,17 @@ public final class Extractor {
     return new Extractor(Standard.GRAMMAR);
   }
 
-  /** Returns an extractor with a newsroom's own lexicon. */
-  public static Extractor with(Lexicon lexicon) {
-    Objects.requireNonNull(lexicon, "a lexicon to read with");
-    return new Extractor(Grammar.with(LexiconTerms.of(lexicon)));
+  /**
+   * Returns an extractor with a newsroom's own entries and rules on top of ours: tables as {@link
+   * Lexicon#with} takes them, and rule files with the names of ours, whose rules come instead of
+   * ours of the same name or are added.
+   *
+   * @throws LexiconException where a line cannot be read; its message says which and what to write
+   */
+  public static Extractor with(Path folder) {
+    Objects.requireNonNull(folder, "a folder with a newsroom's entries");
+    Lexicon lexicon = Lexicon.with(folder);
+    return new Extractor(Grammar.with(LexiconTerms.of(lexicon), RuleBook.in(folder)));
   }
 
   /** Reads a story. Never fails: a story that tells of nothing gives an empty extraction. */
@@ -85,6 +95,7 @@ public final class Extractor {
     Zones zones = Zones.of(story);
     LocalDate published = story.publicationDay().or(() -> StoryDate.of(zones)).orElse(null);
     tokenize(zones);
+    trace.read(tokens, zoneOf, published);
     if (!worthReading()) {
       return new Extraction(published, List.of(), List.of());
     }
@@ -92,6 +103,7 @@ public final class Extractor {
     List<List<Group>> groups = groups();
     String home = home(story, zones);
     resolver.resolve(tokens, groups, home);
+    trace.named(groups, home);
     strangers.reset(groups, home);
     context.reset(groups);
     List<RelationSignal> signals = new ArrayList<>();
@@ -101,20 +113,14 @@ public final class Extractor {
         published, mentions(candidates, Home.speaksForItself(story) ? published : null), signals);
   }
 
-  /** Reads a story and says, line by line, what was seen, found and discarded. */
-  public List<String> explain(Story story) {
-    trace = new ArrayList<>();
+  /** Reads a story and says what was seen, found and discarded, and why. */
+  public Explanation explain(Story story) {
+    trace.start();
     try {
-      read(story);
-      return List.copyOf(trace);
+      Reading reading = read(story);
+      return trace.explanation(story.text(), reading);
     } finally {
-      trace = null;
-    }
-  }
-
-  private void note(String what, Object value) {
-    if (trace != null) {
-      trace.add(what + value);
+      trace.stop();
     }
   }
 
@@ -185,25 +191,25 @@ public final class Extractor {
         continue;
       }
       Clause clause = clause(s, groups.get(s));
-      note(
-          "\n" + (headline ? "headline " : "sentence ") + s + ": ",
-          tokens.text(clause.from, clause.to));
-      note("  names: ", clause.groups);
       List<Candidate> ofSentence = new ArrayList<>(2);
       for (Candidate whole : frames.read(clause, context)) {
         for (Candidate candidate : splitter.split(whole)) {
           candidate.headline = headline;
           places.read(candidate, clause);
-          if (!statuses.read(candidate, clause) || !visits.accepts(candidate, clause)) {
-            note("  reports nothing: ", candidate);
+          if (!statuses.read(candidate, clause)) {
+            trace.decided(candidate, Verdict.NOT_REPORTED);
+            continue;
+          }
+          if (!visits.accepts(candidate, clause)) {
+            trace.decided(candidate, Verdict.NO_HOST);
             continue;
           }
           strangers.place(candidate, statement);
           details.read(candidate, clause);
           dates.read(candidate, clause);
-          boolean accepted = Acceptance.accepts(candidate);
-          note(accepted ? "  found: " : "  no two sides, or only a hint: ", candidate);
-          if (accepted) {
+          Verdict verdict = Acceptance.of(candidate);
+          trace.decided(candidate, verdict);
+          if (verdict.kept()) {
             candidate.topics.addAll(topics.read(tokens, clause));
             ofSentence.add(candidate);
             if (!candidate.visit() && candidate.recalled == null) {
@@ -240,6 +246,6 @@ public final class Extractor {
 
   /** The packaged grammar, built once. */
   private static final class Standard {
-    static final Grammar GRAMMAR = Grammar.with(LexiconTerms.of(Lexicon.standard()));
+    static final Grammar GRAMMAR = Grammar.with(LexiconTerms.of(Lexicon.standard()), RuleBook.OURS);
   }
 }

@@ -12,12 +12,14 @@ final class FrameReader {
   private final Grammar grammar;
   private final Words words;
   private final SideFinder sides;
+  private final Trace trace;
   private Tokens tokens;
 
-  FrameReader(Grammar grammar, SideFinder sides) {
+  FrameReader(Grammar grammar, SideFinder sides, Trace trace) {
     this.grammar = grammar;
     this.words = new Words(grammar);
     this.sides = sides;
+    this.trace = trace;
   }
 
   void reset(Tokens text) {
@@ -32,7 +34,12 @@ final class FrameReader {
     int i = clause.from;
     while (i < clause.to) {
       int end = match(i, clause.to);
-      if (end == 0 || insideName(i, clause)) {
+      if (end == 0) {
+        i++;
+        continue;
+      }
+      if (insideName(i, clause)) {
+        trace.dropped(matched.get(0).frame().name(), clause, i, end, Verdict.INSIDE_NAME);
         i++;
         continue;
       }
@@ -43,6 +50,8 @@ final class FrameReader {
         sides.find(candidate, trigger, clause, context);
         if (candidate.actors.size() > 0) {
           found.add(candidate);
+        } else {
+          trace.decided(candidate, Verdict.NOBODY);
         }
       }
       i = end;

@@ -3,13 +3,8 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Frame.Family;
 import dev.entente.diplomacy.extract.RuleFile.Rule;
 import dev.entente.diplomacy.extract.Trigger.Form;
+import dev.entente.diplomacy.lexicon.LexiconException;
 import dev.entente.diplomacy.meeting.Status;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,14 +26,17 @@ final class Grammar {
   private final PhraseTrie<Trigger> triggers = new PhraseTrie<>();
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
   private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
+  private final RuleBook rules;
   private int[] classes = new int[0];
   private TopicRules topics;
 
-  private Grammar() {}
+  private Grammar(RuleBook rules) {
+    this.rules = rules;
+  }
 
-  /** Builds the grammar from the packaged rules and a lexicon. */
-  static Grammar with(Iterable<LexiconEntry> lexicon) {
-    Grammar grammar = new Grammar();
+  /** Builds the grammar from a lexicon and rules. */
+  static Grammar with(Iterable<LexiconEntry> lexicon, RuleBook rules) {
+    Grammar grammar = new Grammar(rules);
     for (LexiconEntry entry : lexicon) {
       grammar.senses.add(grammar.words(entry.phrase()), entry.sense());
     }
@@ -48,7 +46,7 @@ final class Grammar {
     grammar.readVisits();
     grammar.readCues();
     grammar.readRelations();
-    grammar.topics = TopicRules.of(file("topics.rules"), grammar::cut);
+    grammar.topics = TopicRules.of(rules.file("topics.rules"), grammar::cut);
     return grammar;
   }
 
@@ -92,8 +90,13 @@ final class Grammar {
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.add(folded(scratch.text(i, i + 1)));
     }
+    return words;
+  }
+
+  private int[] words(Rule rule, String key, String phrase) {
+    int[] words = words(phrase);
     if (words.length == 0) {
-      throw new IllegalArgumentException("a phrase without a word: '" + phrase + "'");
+      throw rule.broken("'" + key + "' has an empty phrase; write one, or take out the separator");
     }
     return words;
   }
@@ -121,24 +124,43 @@ final class Grammar {
   }
 
   private void readClasses() {
-    for (String line : lines("word-classes.txt")) {
-      int colon = line.indexOf(':');
-      if (line.isBlank() || line.startsWith("#") || colon < 0) {
+    rules.lines("word-classes.txt").forEach(this::readClasses);
+  }
+
+  private void readClasses(String file, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      WordClass wordClass = WordClass.named(line.substring(0, colon));
-      for (String word : line.substring(colon + 1).strip().split(" ", -1)) {
-        int id = vocabulary.add(word);
-        if (id >= classes.length) {
-          classes = Arrays.copyOf(classes, Math.max(2 * id, 1024));
-        }
-        classes[id] |= wordClass.bit();
+      int colon = line.indexOf(':');
+      WordClass wordClass = colon < 0 ? null : WordClass.named(line.substring(0, colon));
+      if (wordClass == null) {
+        throw new LexiconException(
+            file
+                + ":"
+                + (i + 1)
+                + ": '"
+                + line
+                + "' names no class; write 'CLASS: words', with a class of "
+                + List.of(WordClass.values()));
+      }
+      for (String word : line.substring(colon + 1).strip().split("\\s+", -1)) {
+        classify(word, wordClass);
       }
     }
   }
 
+  private void classify(String word, WordClass wordClass) {
+    int id = vocabulary.add(folded(word));
+    if (id >= classes.length) {
+      classes = Arrays.copyOf(classes, Math.max(2 * id, 1024));
+    }
+    classes[id] |= wordClass.bit();
+  }
+
   private void readVerbs(String file, Family family) {
-    for (Rule rule : file(file).rules()) {
+    for (Rule rule : rules.file(file).rules()) {
       rule.allowOnly(
           "verb", "object", "mode", "level", "weak", "swap", "needs-place", "example", "not");
       addVerbs(rule, Frame.of(rule, family));
@@ -154,13 +176,14 @@ final class Grammar {
       }
       for (int i = 0; i < forms.length; i++) {
         triggers.add(
-            words(forms[i].strip()), new Trigger(frame, VERB_FORMS.get(Math.min(i, 4)), false));
+            words(rule, "verb", forms[i].strip()),
+            new Trigger(frame, VERB_FORMS.get(Math.min(i, 4)), false));
       }
     }
   }
 
   private void readNouns(String file, Family family) {
-    for (Rule rule : file(file).rules()) {
+    for (Rule rule : rules.file(file).rules()) {
       rule.allowOnly("noun", "mode", "level", "weak", "example", "not");
       addNouns(rule, Frame.of(rule, family));
     }
@@ -168,12 +191,12 @@ final class Grammar {
 
   private void addNouns(Rule rule, Frame frame) {
     for (String noun : rule.all("noun").isEmpty() ? List.<String>of() : rule.phrases("noun")) {
-      triggers.add(words(noun), new Trigger(frame, Form.NOUN, noun.endsWith("s")));
+      triggers.add(words(rule, "noun", noun), new Trigger(frame, Form.NOUN, noun.endsWith("s")));
     }
   }
 
   private void readVisits() {
-    for (Rule rule : file("visits.rules").rules()) {
+    for (Rule rule : rules.file("visits.rules").rules()) {
       rule.allowOnly("verb", "noun", "example", "not");
       addVerbs(rule, Frame.of(rule, Family.VISIT_VERB));
       addNouns(rule, Frame.of(rule, Family.VISIT_NOUN));
@@ -181,7 +204,7 @@ final class Grammar {
   }
 
   private void readCues() {
-    for (Rule rule : file("status-cues.rules").rules()) {
+    for (Rule rule : rules.file("status-cues.rules").rules()) {
       rule.allowOnly("status", "left", "right", "grave", "weak", "drop", "reach", "example", "not");
       Status status = rule.constant("status", Status.class);
       if ((status == null) != rule.yes("drop")) {
@@ -190,7 +213,7 @@ final class Grammar {
       for (String side : List.of("left", "right")) {
         for (String phrase : rule.all(side).isEmpty() ? List.<String>of() : rule.phrases(side)) {
           cues.add(
-              words(phrase),
+              words(rule, side, phrase),
               new Cue(
                   rule.name(),
                   status,
@@ -215,29 +238,13 @@ final class Grammar {
   }
 
   private void readRelations() {
-    for (Rule rule : file("relation-cues.rules").rules()) {
+    for (Rule rule : rules.file("relation-cues.rules").rules()) {
       for (RelationCue cue : RelationCue.of(rule)) {
         String key = cue.noun() ? "nouns" : "words";
         for (String phrase : rule.all(key).isEmpty() ? List.<String>of() : rule.phrases(key)) {
-          relations.add(words(phrase), cue);
+          relations.add(words(rule, key, phrase), cue);
         }
       }
-    }
-  }
-
-  static RuleFile file(String name) {
-    return RuleFile.parse(name, lines(name));
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in =
-        Grammar.class.getResourceAsStream("/dev/entente/diplomacy/rules/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the rule file " + file + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
     }
   }
 }

@@ -10,6 +10,12 @@ final class MentionMerger {
 
   private static final int NEAR_DAYS = 3;
 
+  private final Trace trace;
+
+  MentionMerger(Trace trace) {
+    this.trace = trace;
+  }
+
   /**
    * Returns the meetings, each with everything that its mentions tell; order of first appearance.
    */
@@ -17,6 +23,7 @@ final class MentionMerger {
     List<Candidate> meetings = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (toldApart(candidate, candidates)) {
+        trace.decided(candidate, Verdict.TOLD_APART);
         continue;
       }
       Candidate same = null;
@@ -27,10 +34,13 @@ final class MentionMerger {
         }
       }
       if (same == null) {
+        trace.decided(
+            candidate, candidate.recalled == null ? Verdict.MEETING : Verdict.RECALLS_NOTHING);
         if (candidate.recalled == null) {
           meetings.add(candidate);
         }
       } else {
+        trace.decided(candidate, Verdict.SAME_MEETING);
         absorb(same, candidate);
       }
     }

@@ -26,15 +26,17 @@ final class RelationReader {
   private final RelationSides sides;
   private final RelationGuard guard;
   private final IssueReader issues;
+  private final Trace trace;
   private Tokens tokens;
   private RelationCue matched;
 
-  RelationReader(Grammar grammar, Senses senses) {
+  RelationReader(Grammar grammar, Senses senses, Trace trace) {
     Words words = new Words(grammar);
     this.grammar = grammar;
     this.sides = new RelationSides(words, senses);
     this.guard = new RelationGuard(words);
     this.issues = new IssueReader(words);
+    this.trace = trace;
   }
 
   void reset(Tokens text) {
@@ -53,9 +55,16 @@ final class RelationReader {
         continue;
       }
       Signal signal = guard.signal(matched, clause, i, end);
-      if (signal != null) {
-        for (SortedSet<String> states : sides.of(matched, clause, context, i, end)) {
-          add(signal(clause, states, signal, i, end, dates), out);
+      if (signal == null) {
+        trace.dropped(matched.name(), clause, i, end, Verdict.NOT_SO);
+      } else {
+        List<SortedSet<String>> pairs = sides.of(matched, clause, context, i, end);
+        if (pairs.isEmpty()) {
+          trace.dropped(matched.name(), clause, i, end, Verdict.NO_PAIR);
+        }
+        for (SortedSet<String> states : pairs) {
+          Verdict verdict = add(signal(clause, states, signal, i, end, dates), out);
+          trace.signal(matched.name(), clause, i, end, states, verdict);
         }
       }
       i = end;
@@ -63,7 +72,7 @@ final class RelationReader {
   }
 
   /** One signal of a kind for a pair; what comes later adds its date and matter. */
-  private static void add(RelationSignal signal, List<RelationSignal> out) {
+  private static Verdict add(RelationSignal signal, List<RelationSignal> out) {
     for (int k = 0; k < out.size(); k++) {
       RelationSignal known = out.get(k);
       if (known.signal() == signal.signal() && known.countries().equals(signal.countries())) {
@@ -79,12 +88,14 @@ final class RelationReader {
                 List.copyOf(all),
                 known.evidence(),
                 known.foundBy()));
-        return;
+        return Verdict.SAME_SIGNAL;
       }
     }
-    if (out.size() < MOST) {
-      out.add(signal);
+    if (out.size() >= MOST) {
+      return Verdict.ENOUGH;
     }
+    out.add(signal);
+    return Verdict.SIGNAL;
   }
 
   private RelationSignal signal(

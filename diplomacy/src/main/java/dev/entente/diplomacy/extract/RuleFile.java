@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.lexicon.LexiconException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,8 +94,8 @@ record RuleFile(String name, List<Rule> rules) {
     }
 
     /** Returns the failure that names file, line and rule. */
-    IllegalArgumentException broken(String what) {
-      return new IllegalArgumentException(file + ":" + line + ": rule " + name + ": " + what);
+    LexiconException broken(String what) {
+      return new LexiconException(file + ":" + line + ": rule " + name + ": " + what);
     }
   }
 
@@ -109,7 +110,7 @@ record RuleFile(String name, List<Rule> rules) {
       }
       int space = line.indexOf(' ');
       if (space < 0) {
-        throw new IllegalArgumentException(
+        throw new LexiconException(
             file
                 + ":"
                 + (i + 1)
@@ -122,7 +123,7 @@ record RuleFile(String name, List<Rule> rules) {
       if (key.equals("rule")) {
         for (Rule other : rules) {
           if (other.name().equals(value)) {
-            throw new IllegalArgumentException(
+            throw new LexiconException(
                 file
                     + ":"
                     + (i + 1)
@@ -136,7 +137,7 @@ record RuleFile(String name, List<Rule> rules) {
         current = new Rule(file, i + 1, value, new LinkedHashMap<>());
         rules.add(current);
       } else if (current == null) {
-        throw new IllegalArgumentException(
+        throw new LexiconException(
             file
                 + ":"
                 + (i + 1)

@@ -47,18 +47,25 @@ final class TopicRules {
         throw rule.broken("'topic' is missing; write the topic as it is to be printed");
       }
       for (String phrase : rule.phrases("words")) {
-        rules.add(topic.equals(NOTHING) ? null : topic, phrase, cutter);
+        if (!rules.add(topic.equals(NOTHING) ? null : topic, phrase, cutter)) {
+          throw rule.broken("'words' has the phrase '" + phrase + "' without a word; write one");
+        }
       }
     }
     return rules;
   }
 
-  private void add(String topic, String phrase, Cutter cutter) {
+  /** Returns false where the phrase has no word. */
+  private boolean add(String topic, String phrase, Cutter cutter) {
     boolean open = phrase.endsWith("*");
     List<String> words = cutter.words(open ? phrase.substring(0, phrase.length() - 1) : phrase);
+    if (words.isEmpty()) {
+      return false;
+    }
     byStart
         .computeIfAbsent(key(words.get(0)), unused -> new ArrayList<>())
         .add(new Phrase(topic, words, open));
+    return true;
   }
 
   private static String key(String word) {

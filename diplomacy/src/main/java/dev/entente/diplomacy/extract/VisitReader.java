@@ -9,9 +9,11 @@ import java.util.List;
 final class VisitReader {
 
   private final Senses senses;
+  private final Trace trace;
 
-  VisitReader(Grammar grammar, Senses senses) {
+  VisitReader(Grammar grammar, Senses senses, Trace trace) {
     this.senses = senses;
+    this.trace = trace;
   }
 
   /** Adds the host to a visit; returns false for a visit to nobody. */
@@ -85,6 +87,8 @@ final class VisitReader {
         visit.mode = dev.entente.diplomacy.meeting.Mode.IN_PERSON;
         visit.dateFromVisit = true;
         kept.add(visit);
+      } else {
+        trace.decided(visit, lent ? Verdict.LENT : Verdict.MERE_VISIT);
       }
     }
     return kept;

@@ -44,8 +44,14 @@ enum WordClass {
     return this != PARTICLE && this != VAGUE && this != STATELY;
   }
 
-  /** Returns the class that a rule file calls so: "place-preposition". */
+  /** Returns the class that a rule file calls so: "place-preposition"; null for none. */
   static WordClass named(String name) {
-    return valueOf(name.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    String constant = name.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    for (WordClass wordClass : values()) {
+      if (wordClass.name().equals(constant)) {
+        return wordClass;
+      }
+    }
+    return null;
   }
 }

@@ -19,7 +19,7 @@ class TopicRulesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 14);
 
   private static Stream<Rule> rules() {
-    return Grammar.file("topics.rules").rules().stream();
+    return RuleBook.OURS.file("topics.rules").rules().stream();
   }
 
   @ParameterizedTest
