@@ -41,8 +41,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Show how a story is read, or say why the record says what it says.",
-      "Of a story: its sentences, whom they name, the dates in them, which rule found what, and what"
-          + " was considered and left, with the reason. This needs no Kafka.",
+      "Of a story: its sentences, whom they name, the dates in them, which rule found what, and"
+          + " what was considered and left, with the reason. This needs no Kafka.",
       "Of a meeting: its stories with evidence and rules, what it was merged from, and how far it"
           + " moved each pair. Of a pair: how many points each meeting and statement gave."
     },

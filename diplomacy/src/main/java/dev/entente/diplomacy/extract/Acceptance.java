@@ -12,7 +12,7 @@ final class Acceptance {
     if (candidate.countries().isEmpty() || candidate.sides() < 2) {
       return Verdict.ONE_SIDE;
     }
-    boolean human = candidate.actors.stream().anyMatch(Actor::human);
+    boolean human = candidate.human();
     if (candidate.frame.weak()
         && !human
         && !candidate.firm

@@ -5,6 +5,7 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,6 +57,9 @@ final class Candidate {
   int from;
   int to;
 
+  private SortedSet<String> countries = Collections.emptySortedSet();
+  private SortedSet<String> bodies = Collections.emptySortedSet();
+
   Candidate(Frame frame, Trigger.Form form, int sentence, int trigger, int triggerEnd) {
     this.frame = frame;
     this.form = form;
@@ -92,28 +96,90 @@ final class Candidate {
     to = Math.max(to, last);
   }
 
+  /** Returns the states of its sides; not to be changed. */
   SortedSet<String> countries() {
-    SortedSet<String> countries = new TreeSet<>();
-    for (Actor actor : actors) {
-      if (actor.represents() && actor.country != null) {
-        countries.add(actor.country);
-      }
+    if (!isOf(countries, false)) {
+      countries = named(false);
     }
     return countries;
   }
 
+  /** Returns the bodies among its sides; not to be changed. */
   SortedSet<String> bodies() {
-    TreeSet<String> bodies = new TreeSet<>();
-    for (Actor actor : actors) {
-      if (actor.represents() && actor.country == null && actor.body != null) {
-        bodies.add(actor.body);
-      }
+    if (!isOf(bodies, true)) {
+      bodies = named(true);
     }
     return bodies;
   }
 
   int sides() {
     return countries().size() + bodies().size();
+  }
+
+  /** Returns whether any of its actors is a person or holds an office. */
+  boolean human() {
+    for (Actor actor : actors) {
+      if (actor.human()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a person takes part. */
+  boolean joins(Person person) {
+    for (Actor actor : actors) {
+      if (actor.person == person) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a set that was made before still holds the sides: actors come and learn their
+   * state, and the sides are asked for dozens of times.
+   */
+  private boolean isOf(SortedSet<String> known, boolean ofBodies) {
+    int distinct = 0;
+    for (int i = 0; i < actors.size(); i++) {
+      String side = side(actors.get(i), ofBodies);
+      if (side == null) {
+        continue;
+      }
+      if (!known.contains(side)) {
+        return false;
+      }
+      distinct += isRepeated(side, i, ofBodies) ? 0 : 1;
+    }
+    return distinct == known.size();
+  }
+
+  private boolean isRepeated(String side, int before, boolean ofBodies) {
+    for (int i = 0; i < before; i++) {
+      if (side.equals(side(actors.get(i), ofBodies))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SortedSet<String> named(boolean ofBodies) {
+    SortedSet<String> sides = new TreeSet<>();
+    for (Actor actor : actors) {
+      String side = side(actor, ofBodies);
+      if (side != null) {
+        sides.add(side);
+      }
+    }
+    return sides;
+  }
+
+  private static String side(Actor actor, boolean ofBodies) {
+    if (!actor.represents()) {
+      return null;
+    }
+    return ofBodies ? (actor.country == null ? actor.body : null) : actor.country;
   }
 
   @Override

@@ -39,9 +39,7 @@ final class Context {
     for (int i = told.size() - 1; i >= 0; i--) {
       Candidate candidate = told.get(i);
       for (Actor actor : group.actors) {
-        boolean there =
-            actor.person != null
-                && candidate.actors.stream().anyMatch(a -> a.person == actor.person);
+        boolean there = actor.person != null && candidate.joins(actor.person);
         if (there && candidate.sides() >= 2) {
           return candidate;
         }

@@ -138,7 +138,7 @@ public final class Extractor {
               || zone.kind() == Zone.Kind.CAPTION;
       if (story) {
         int first = tokens.sentences();
-        tokenizer.read(tokens, text, zone.start(), zone.end());
+        tokenizer.read(tokens, zone.start(), zone.end());
         mark(first, zone.kind());
       }
       i = end;

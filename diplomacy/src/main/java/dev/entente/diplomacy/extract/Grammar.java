@@ -85,7 +85,7 @@ final class Grammar {
   /** Returns the numbers of a phrase's words, giving them some where they have none. */
   private int[] words(String phrase) {
     scratch.reset(phrase);
-    tokenizer.read(scratch, phrase, 0, phrase.length());
+    tokenizer.read(scratch, 0, phrase.length());
     int[] words = new int[scratch.size()];
     for (int i = 0; i < words.length; i++) {
       words[i] = vocabulary.add(folded(scratch.text(i, i + 1)));
@@ -103,7 +103,7 @@ final class Grammar {
 
   private List<String> cut(String phrase) {
     scratch.reset(phrase);
-    tokenizer.read(scratch, phrase, 0, phrase.length());
+    tokenizer.read(scratch, 0, phrase.length());
     List<String> words = new ArrayList<>(scratch.size());
     for (int i = 0; i < scratch.size(); i++) {
       words.add(Folding.fold(scratch.text(i, i + 1)));

@@ -10,6 +10,7 @@ final class TitleReader {
 
   private final Grammar grammar;
   private final Senses senses;
+  private final Words words;
   private Tokens tokens;
   private int stop;
   private String state;
@@ -18,10 +19,12 @@ final class TitleReader {
   TitleReader(Grammar grammar, Senses senses) {
     this.grammar = grammar;
     this.senses = senses;
+    this.words = new Words(grammar);
   }
 
   void reset(Tokens text) {
     tokens = text;
+    words.reset(text);
   }
 
   /**
@@ -198,7 +201,7 @@ final class TitleReader {
   }
 
   private TitleReader within(Tokens text) {
-    tokens = text;
+    reset(text);
     return this;
   }
 
@@ -255,7 +258,7 @@ final class TitleReader {
   }
 
   private boolean word(int token, String word) {
-    return tokens.word(token) != 0 && tokens.word(token) == grammar.vocabulary().get(word);
+    return tokens.word(token) != Vocabulary.UNKNOWN && words.is(token, word);
   }
 
   static Level higher(Level a, Level b) {

@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Tokens.Shape;
-import java.util.Set;
 
 /**
  * Cuts text into tokens and sentences in one pass.
@@ -11,118 +10,118 @@ import java.util.Set;
  */
 final class Tokenizer {
 
-  /** Words that a full stop belongs to. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "gen", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec", "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "lt", "col", "maj", "capt",
-          "sgt", "adm", "brig", "cmdr", "st", "no", "jr", "sr", "rev", "hon", "amb", "pres", "min",
-          "dep", "approx", "vs", "etc", "eg", "ie", "gov't", "mt", "ft", "co", "inc", "ltd",
-          "corp");
-
-  /** Abbreviations that often close a sentence: a capital after them begins a new one. */
-  private static final Set<String> CLOSING = Set.of("jr", "sr", "etc", "co", "inc", "ltd", "corp");
+  private static final int POSSESSIVE = "'s".hashCode();
 
   private final Vocabulary vocabulary;
-  private final int[] abbreviations;
-  private final int[] closing;
+  private final int possessive;
+  private final Lookahead ahead = new Lookahead();
   private Tokens tokens;
-  private CharSequence text;
+  private char[] text = new char[0];
+  private int to;
 
   Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.abbreviations = hashes(ABBREVIATIONS);
-    this.closing = hashes(CLOSING);
+    this.possessive = vocabulary.get("'s");
   }
 
-  private static int[] hashes(Set<String> words) {
-    return words.stream().mapToInt(w -> Vocabulary.hash(w, 0, w.length())).sorted().toArray();
-  }
-
-  /** Appends the tokens of {@code text[from, to)}, which begins and ends a sentence. */
-  void read(Tokens into, String whole, int from, int to) {
+  /** Appends the tokens of a stretch of their text, which begins and ends a sentence. */
+  void read(Tokens into, int from, int end) {
     tokens = into;
-    text = whole;
+    text = into.chars();
+    to = end;
+    ahead.reset(text, end);
     tokens.beginSentence();
     int i = from;
     while (i < to) {
-      char c = whole.charAt(i);
-      if (c == '\n') {
-        i = lineEnd(i, to);
-      } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u2060' || c == '\uFEFF') {
+      char c = text[i];
+      if (Letters.isLetterOrDigit(c)) {
+        i = word(i);
+      } else if (c == '\n') {
+        i = lineEnd(i);
+      } else if (Letters.isGap(c)) {
         i++;
-      } else if (Character.isLetterOrDigit(c)) {
-        i = word(i, to);
       } else {
-        i = mark(i, to);
+        i = mark(i);
       }
     }
     tokens.beginSentence();
   }
 
   /** A blank line ends a sentence, and so does a line break after a closing mark. */
-  private int lineEnd(int from, int to) {
+  private int lineEnd(int from) {
     int breaks = 0;
     int i = from;
-    while (i < to && Character.isWhitespace(text.charAt(i))) {
-      if (text.charAt(i) == '\n') {
+    while (i < to && Letters.isSpace(text[i])) {
+      if (text[i] == '\n') {
         breaks++;
       }
       i++;
     }
-    if (breaks > 1 || i == to || !Character.isLowerCase(text.charAt(i))) {
+    if (breaks > 1 || i == to || !Letters.isLower(text[i])) {
       tokens.beginSentence();
     }
     return i;
   }
 
-  private int word(int from, int to) {
-    int i = from;
-    boolean digits = Character.isDigit(text.charAt(from));
-    while (i < to && continues(i, from, to, digits)) {
-      i++;
-    }
-    int stop = i;
-    if (i < to && text.charAt(i) == '.' && !digits) {
-      int initials = initialsEnd(from, i, to);
+  private int word(int from) {
+    boolean digits = Letters.isDigit(text[from]);
+    int stop = digits ? numberEnd(from) : wordEnd(from);
+    if (stop < to && text[stop] == '.' && !digits) {
+      int initials = initialsEnd(from, stop);
       if (initials > 0) {
-        return initials(from, initials, to);
+        return initials(from, initials);
       }
       int hash = Vocabulary.hash(text, from, stop);
-      if (contains(abbreviations, hash) && i + 1 < to) {
+      if (stop + 1 < to && Abbreviations.contains(hash)) {
         tokens.add(from, stop + 1, vocabulary.get(text, from, stop, hash), hash, shape(from, stop));
         boolean ends =
-            contains(closing, hash) && startsSentence(i + 1, to) && !lowerAhead(i + 1, to);
+            Abbreviations.mayClose(hash)
+                && ahead.startsSentence(stop + 1)
+                && !ahead.lower(stop + 1);
         if (ends) {
           tokens.beginSentence();
         }
-        return i + 1;
+        return stop + 1;
       }
+      add(from, stop, hash, shape(from, stop));
+      return stop;
     }
-    add(from, stop, Vocabulary.hash(text, from, stop));
+    add(from, stop, Vocabulary.hash(text, from, stop), shape(from, stop));
     return stop;
   }
 
-  private boolean continues(int i, int from, int to, boolean digits) {
-    char c = text.charAt(i);
-    if (digits) {
-      return Character.isLetterOrDigit(c)
-          || ((c == '.' || c == ',') && i + 1 < to && Character.isDigit(text.charAt(i + 1)));
+  private int numberEnd(int from) {
+    int i = from;
+    while (i < to
+        && (Letters.isLetterOrDigit(text[i])
+            || ((text[i] == '.' || text[i] == ',')
+                && i + 1 < to
+                && Letters.isDigit(text[i + 1])))) {
+      i++;
     }
-    if (Character.isLetterOrDigit(c)) {
-      return true;
+    return i;
+  }
+
+  private int wordEnd(int from) {
+    int i = from;
+    while (i < to && (Letters.isLetterOrDigit(text[i]) || apostropheInside(i, from))) {
+      i++;
     }
-    return isApostrophe(c)
+    return i;
+  }
+
+  private boolean apostropheInside(int i, int from) {
+    return isApostrophe(text[i])
         && i > from
         && i + 1 < to
-        && Character.isLetter(text.charAt(i + 1))
-        && !possessive(i, to);
+        && Letters.isLetter(text[i + 1])
+        && !possessive(i);
   }
 
   /** "'s" is a token of its own. */
-  private boolean possessive(int i, int to) {
-    return Folding.fold(text.charAt(i + 1)) == 's'
-        && (i + 2 >= to || !Character.isLetterOrDigit(text.charAt(i + 2)));
+  private boolean possessive(int i) {
+    return Folding.fold(text[i + 1]) == 's'
+        && (i + 2 >= to || !Letters.isLetterOrDigit(text[i + 2]));
   }
 
   private static boolean isApostrophe(char c) {
@@ -130,83 +129,56 @@ final class Tokenizer {
   }
 
   /** Returns the end of "U.S." or "N.", or 0 where the word is none. */
-  private int initialsEnd(int from, int dot, int to) {
+  private int initialsEnd(int from, int dot) {
     if (dot - from != 1) {
       return 0;
     }
     int i = dot + 1;
-    while (i + 1 < to && Character.isLetter(text.charAt(i)) && text.charAt(i + 1) == '.') {
+    while (i + 1 < to && Letters.isLetter(text[i]) && text[i + 1] == '.') {
       i += 2;
     }
     boolean single = i == dot + 1;
-    return single && !Character.isUpperCase(text.charAt(from)) ? 0 : i;
+    return single && !Letters.isUpper(text[from]) ? 0 : i;
   }
 
-  private int initials(int from, int end, int to) {
+  private int initials(int from, int end) {
     boolean single = end - from == 2;
     if (single) {
-      add(from, end, Vocabulary.hash(text, from, end));
+      add(from, end, Vocabulary.hash(text, from, end), shape(from, end));
       return end;
     }
-    StringBuilder letters = new StringBuilder(8);
-    for (int i = from; i < end; i += 2) {
-      letters.append(Folding.fold(text.charAt(i)));
+    char[] letters = new char[(end - from) / 2];
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = text[from + 2 * i];
     }
-    int hash = Vocabulary.hash(letters, 0, letters.length());
-    tokens.add(from, end, vocabulary.get(letters, 0, letters.length(), hash), hash, Shape.UPPER);
-    if (startsSentence(end, to) && (starter(end, to) || blankAhead(end, to))) {
+    int hash = Vocabulary.hash(letters, 0, letters.length);
+    tokens.add(from, end, vocabulary.get(letters, 0, letters.length, hash), hash, Shape.UPPER);
+    if (ahead.startsSentence(end) && (ahead.starter(end) || ahead.blank(end))) {
       tokens.beginSentence();
     }
     return end;
   }
 
-  /** Words that rarely follow "U.S." inside a sentence. */
-  private boolean starter(int from, int to) {
-    int i = skipSpace(from, to);
-    int j = i;
-    while (j < to && Character.isLetter(text.charAt(j))) {
-      j++;
-    }
-    return Starters.contains(Vocabulary.hash(text, i, j));
-  }
-
-  private boolean blankAhead(int from, int to) {
-    return skipSpace(from, to) == to;
-  }
-
-  private boolean lowerAhead(int from, int to) {
-    int i = skipSpace(from, to);
-    return i < to && !Character.isUpperCase(text.charAt(i));
-  }
-
-  private int mark(int from, int to) {
-    char c = text.charAt(from);
+  private int mark(int from) {
+    char c = text[from];
     int end = from + 1;
-    if (isApostrophe(c)
-        && end < to
-        && Folding.fold(text.charAt(end)) == 's'
-        && (end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
-      end++;
-      tokens.add(from, end, vocabulary.get("'s"), Vocabulary.hash("'s", 0, 2), Shape.MARK);
-      return end;
+    if (isApostrophe(c) && end < to && possessive(from)) {
+      tokens.add(from, end + 1, possessive, POSSESSIVE, Shape.MARK);
+      return end + 1;
     }
-    while (end < to && (c == '-' || c == '.') && text.charAt(end) == c) {
+    while (end < to && (c == '-' || c == '.') && text[end] == c) {
       end++;
     }
-    addMark(from, end);
+    add(from, end, Vocabulary.hash(text, from, end), Shape.MARK);
     boolean terminal = (c == '.' && end == from + 1) || c == '?' || c == '!';
     if (terminal) {
-      int after = closers(end, to);
-      boolean gluedCapital =
-          after < to
-              && from > 0
-              && Character.isUpperCase(text.charAt(after))
-              && (Character.isLowerCase(text.charAt(from - 1))
-                  || Character.isDigit(text.charAt(from - 1))
-                  || !Character.isLetter(text.charAt(from - 1)));
-      if (startsSentence(after, to) || after >= to || gluedCapital || gluedQuote(after, to)) {
+      int after = ahead.closers(end);
+      if (after >= to
+          || ahead.startsSentence(after)
+          || ahead.gluedCapital(from, after)
+          || ahead.gluedQuote(after)) {
         for (int i = end; i < after; i++) {
-          addMark(i, i + 1);
+          add(i, i + 1, Vocabulary.hash(text, i, i + 1), Shape.MARK);
         }
         tokens.beginSentence();
         return after;
@@ -215,128 +187,29 @@ final class Tokenizer {
     return end;
   }
 
-  private boolean gluedQuote(int at, int to) {
-    return at + 1 < to && text.charAt(at) == '\u201C' && Character.isUpperCase(text.charAt(at + 1));
+  private void add(int from, int end, int hash, Shape shape) {
+    tokens.add(from, end, vocabulary.get(text, from, end, hash), hash, shape);
   }
 
-  /** Returns the end of the quotes and brackets that close here. */
-  private int closers(int from, int to) {
-    int i = from;
-    while (i < to
-        && (text.charAt(i) == '\u201D'
-            || text.charAt(i) == '"'
-            || text.charAt(i) == ')'
-            || text.charAt(i) == '\u2019'
-            || text.charAt(i) == '\'')) {
-      if (text.charAt(i) == '"' && i + 1 < to && Character.isLetter(text.charAt(i + 1))) {
-        return i;
-      }
-      i++;
+  private Shape shape(int from, int end) {
+    char first = text[from];
+    if (Letters.isLower(first)) {
+      return Shape.LOWER;
     }
-    return i;
-  }
-
-  /** Returns whether white space and then something like a sentence's first letter follows. */
-  private boolean startsSentence(int from, int to) {
-    int i = skipSpace(from, to);
-    if (i == from || i >= to) {
-      return i >= to;
-    }
-    char c = text.charAt(i);
-    return !Character.isLowerCase(c) || from + 2 < i;
-  }
-
-  private int skipSpace(int from, int to) {
-    int i = from;
-    while (i < to && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i;
-  }
-
-  private void add(int from, int to, int hash) {
-    tokens.add(from, to, vocabulary.get(text, from, to, hash), hash, shape(from, to));
-  }
-
-  private void addMark(int from, int to) {
-    int hash = Vocabulary.hash(text, from, to);
-    tokens.add(from, to, vocabulary.get(text, from, to, hash), hash, Shape.MARK);
-  }
-
-  private Shape shape(int from, int to) {
-    char first = text.charAt(from);
-    if (Character.isDigit(first)) {
+    if (Letters.isDigit(first)) {
       return Shape.NUMBER;
     }
-    if (!Character.isUpperCase(first)) {
+    if (!Letters.isUpper(first)) {
       return Shape.LOWER;
     }
     int capitals = 0;
-    int small = 0;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (Character.isUpperCase(c)) {
+    for (int i = from; i < end; i++) {
+      if (Letters.isUpper(text[i])) {
         capitals++;
-      } else if (Character.isLetter(c)) {
-        small++;
+      } else if (Letters.isLetter(text[i])) {
+        return Shape.CAPITAL;
       }
     }
-    return small == 0 && capitals > 1 ? Shape.UPPER : Shape.CAPITAL;
-  }
-
-  private static boolean contains(int[] sorted, int hash) {
-    return java.util.Arrays.binarySearch(sorted, hash) >= 0;
-  }
-
-  /** Words that begin a sentence after an abbreviation such as "U.S.". */
-  private static final class Starters {
-    private static final int[] HASHES =
-        hashes(
-            Set.of(
-                "the",
-                "a",
-                "an",
-                "he",
-                "she",
-                "it",
-                "they",
-                "we",
-                "in",
-                "on",
-                "at",
-                "but",
-                "and",
-                "this",
-                "that",
-                "these",
-                "those",
-                "his",
-                "her",
-                "their",
-                "its",
-                "both",
-                "there",
-                "however",
-                "meanwhile",
-                "earlier",
-                "later",
-                "asked",
-                "if",
-                "as",
-                "when",
-                "while",
-                "after",
-                "before",
-                "i",
-                "you",
-                "no",
-                "some",
-                "under",
-                "for",
-                "according"));
-
-    static boolean contains(int hash) {
-      return Tokenizer.contains(HASHES, hash);
-    }
+    return capitals > 1 ? Shape.UPPER : Shape.CAPITAL;
   }
 }

@@ -26,6 +26,10 @@ final class Tokens {
   private static final int LONGEST_SENTENCE = 160;
 
   private String text = "";
+
+  /** The text again, for whoever reads it unit by unit. */
+  private char[] chars = new char[8192];
+
   private int size;
   private int[] start = new int[1024];
   private int[] end = new int[1024];
@@ -38,6 +42,10 @@ final class Tokens {
 
   void reset(String newText) {
     text = newText;
+    if (chars.length < text.length()) {
+      chars = new char[2 * text.length()];
+    }
+    text.getChars(0, text.length(), chars, 0);
     size = 0;
     sentences = 0;
   }
@@ -81,6 +89,11 @@ final class Tokens {
 
   String text() {
     return text;
+  }
+
+  /** Returns the units of the text, and more behind them that mean nothing. */
+  char[] chars() {
+    return chars;
   }
 
   /** Returns the number of tokens. */
@@ -137,15 +150,12 @@ final class Tokens {
 
   /** Returns whether a token is this one character. */
   boolean is(int token, char c) {
-    return token >= 0
-        && token < size
-        && end[token] - start[token] == 1
-        && text.charAt(start[token]) == c;
+    return token >= 0 && token < size && end[token] - start[token] == 1 && chars[start[token]] == c;
   }
 
   /** Returns the first character of a token. */
   char first(int token) {
-    return text.charAt(start[token]);
+    return chars[start[token]];
   }
 
   /** Returns the text from one token to before another. */

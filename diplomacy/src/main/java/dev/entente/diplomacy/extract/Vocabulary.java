@@ -13,20 +13,28 @@ final class Vocabulary {
   /** The number of every word that the grammar does not know. */
   static final int UNKNOWN = 0;
 
-  private String[] words = new String[1 << 12];
+  private char[][] words = new char[1 << 12][];
+  private String[] spellings = new String[1 << 12];
+  private int[] hashes = new int[1 << 12];
   private int[] slots = new int[1 << 14];
   private int size = 1;
 
   /** Returns the number of a folded word, giving it one where it has none. */
   int add(String folded) {
-    int slot = find(hash(folded, 0, folded.length()), folded, 0, folded.length());
+    char[] word = folded.toCharArray();
+    int hash = hash(word, 0, word.length);
+    int slot = find(hash, word, 0, word.length);
     if (slots[slot] != 0) {
       return slots[slot];
     }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
+      spellings = Arrays.copyOf(spellings, 2 * size);
+      hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    words[size] = folded;
+    words[size] = word;
+    spellings[size] = folded;
+    hashes[size] = hash;
     slots[slot] = size;
     if (2 * ++size > slots.length) {
       rehash();
@@ -35,13 +43,14 @@ final class Vocabulary {
   }
 
   /** Returns the number of the word at {@code text[from, to)} whose hash is known, or 0. */
-  int get(CharSequence text, int from, int to, int hash) {
+  int get(char[] text, int from, int to, int hash) {
     return slots[find(hash, text, from, to)];
   }
 
   /** Returns the number of a word, or 0. */
   int get(String folded) {
-    return get(folded, 0, folded.length(), hash(folded, 0, folded.length()));
+    char[] word = folded.toCharArray();
+    return get(word, 0, word.length, hash(word, 0, word.length));
   }
 
   /** Returns how many numbers are given, 0 included. */
@@ -51,33 +60,34 @@ final class Vocabulary {
 
   /** Returns the folded word that has this number. */
   String word(int id) {
-    return words[id];
+    return spellings[id];
   }
 
   /** Returns the hash of a folded range: that of the folded word as a string. */
-  static int hash(CharSequence text, int from, int to) {
+  static int hash(char[] text, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + Folding.fold(text.charAt(i));
+      hash = 31 * hash + Folding.fold(text[i]);
     }
     return hash;
   }
 
-  private int find(int hash, CharSequence text, int from, int to) {
+  private int find(int hash, char[] text, int from, int to) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0 && !same(words[slots[slot]], text, from, to)) {
+    while (slots[slot] != 0
+        && (hashes[slots[slot]] != hash || !same(words[slots[slot]], text, from, to))) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static boolean same(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
+  private static boolean same(char[] word, char[] text, int from, int to) {
+    if (word.length != to - from) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != Folding.fold(text.charAt(from + i))) {
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != Folding.fold(text[from + i])) {
         return false;
       }
     }
@@ -87,8 +97,7 @@ final class Vocabulary {
   private void rehash() {
     slots = new int[2 * slots.length];
     for (int id = 1; id < size; id++) {
-      String word = words[id];
-      slots[find(hash(word, 0, word.length()), word, 0, word.length())] = id;
+      slots[find(hashes[id], words[id], 0, words[id].length)] = id;
     }
   }
 }
