@@ -1,6 +1,7 @@
 package dev.entente.cli.feed;
 
 import dev.entente.cli.cluster.CommandFailure;
+import dev.entente.cli.ops.ProducerOps;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.producer.LiveRun;
 import dev.entente.producer.LiveSettings;
@@ -32,6 +33,7 @@ final class LiveProducer {
     }
     try (OnExit onExit = new OnExit()) {
       LiveRun run = onExit.add(LiveRun.start(producer, live, System.err));
+      onExit.add(ProducerOps.watch(run, settings, live.spool()));
       Optional<String> broken = run.await();
       if (broken.isPresent()) {
         throw new CommandFailure(ExitCode.STORAGE, broken.get());
