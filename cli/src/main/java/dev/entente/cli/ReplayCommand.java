@@ -12,7 +12,6 @@ import dev.entente.cli.replay.Tables;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.text.Terminal;
 import dev.entente.diplomacy.extract.Extractor;
-import dev.entente.diplomacy.lexicon.Lexicon;
 import dev.entente.diplomacy.lexicon.LexiconException;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
@@ -170,7 +169,7 @@ final class ReplayCommand implements Callable<Integer> {
       return Extractor.standard();
     }
     try {
-      return Extractor.with(Lexicon.with(lexicon));
+      return Extractor.with(lexicon);
     } catch (LexiconException e) {
       throw new CommandFailure(ExitCode.MISCONFIGURED, e.getMessage(), e);
     }
