@@ -5,6 +5,7 @@ import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
+import dev.entente.schemas.diplomacy.Decision;
 import dev.entente.schemas.wire.DeadLetter;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.Tally;
@@ -20,11 +21,13 @@ import dev.entente.streams.relate.FoldRelationsSupplier;
 import dev.entente.streams.relate.RelationChanges;
 import dev.entente.streams.resolve.ResolveMeetingsSupplier;
 import dev.entente.streams.resolve.Resolved;
+import dev.entente.streams.resolve.Rulings;
 import dev.entente.streams.state.Delivered;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.PairMeeting;
 import dev.entente.streams.state.SignalsTold;
 import dev.entente.streams.state.StateSerde;
+import dev.entente.streams.state.ToldOfMeetings;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -79,7 +82,7 @@ public final class EntenteTopology implements Supplier<Topology> {
   /** Returns the topics that the steps read, in the order of a story's way. */
   static List<String> inputs(String applicationId, Topics topics) {
     return Stream.concat(
-            Stream.of(topics.stories().name()),
+            Stream.of(topics.stories().name(), topics.decisions().name()),
             Stream.of(DELIVERED, MEETINGS_TOLD, SIGNALS_TOLD, PAIR_MEETINGS)
                 .map(name -> applicationId + "-" + name + "-repartition"))
         .toList();
@@ -90,7 +93,7 @@ public final class EntenteTopology implements Supplier<Topology> {
     StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(config));
     KStream<String, SpecificRecord> accepted = acceptStories(builder);
     KStream<String, SpecificRecord> linked = linkStories(accepted);
-    KStream<String, Resolved> resolved = resolveMeetings(linked);
+    KStream<String, Resolved> resolved = resolveMeetings(linked, readDecisions(builder));
     foldRelations(linked, resolved);
     return builder.build();
   }
@@ -124,11 +127,24 @@ public final class EntenteTopology implements Supplier<Topology> {
     return linked;
   }
 
-  /** Which real meetings the mentions are. */
-  private KStream<String, Resolved> resolveMeetings(KStream<String, SpecificRecord> linked) {
+  /** What readers decided about meetings. */
+  private KStream<String, ToldOfMeetings> readDecisions(StreamsBuilder builder) {
+    Topic<Decision> decisions = topics.decisions();
+    return builder.stream(
+            decisions.name(),
+            Consumed.with(Serdes.String(), AvroSerdes.of(decisions, registry))
+                .withName("read-decisions"))
+        .process(Rulings::new, Named.as("word-rulings"));
+  }
+
+  /** Which real meetings the mentions are; stories and decisions of one key come one by one. */
+  private KStream<String, Resolved> resolveMeetings(
+      KStream<String, SpecificRecord> linked, KStream<String, ToldOfMeetings> decided) {
     KStream<String, Resolved> resolved =
         only(linked, MeetingsTold.class, "pick-meetings-told")
-            .repartition(by(MEETINGS_TOLD, MeetingsTold.class))
+            .mapValues(ToldOfMeetings::new, Named.as("wrap-meetings-told"))
+            .merge(decided, Named.as("join-rulings"))
+            .repartition(by(MEETINGS_TOLD, ToldOfMeetings.class))
             .process(new ResolveMeetingsSupplier(), Named.as("resolve-meetings"));
     write(
         only(resolved, Resolved.State.class, "pick-meetings")

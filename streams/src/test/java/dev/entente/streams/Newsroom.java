@@ -5,6 +5,7 @@ import dev.entente.schemas.DeadLetters;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
+import dev.entente.schemas.diplomacy.Decision;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
@@ -34,6 +35,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -52,6 +54,7 @@ final class Newsroom implements AutoCloseable {
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> wire;
   private final Serializer<WireStory> stories;
+  private final TestInputTopic<String, Decision> decisions;
   private final List<TestRecord<String, Meeting>> meetings = new ArrayList<>();
   private final List<TestRecord<String, MeetingEvent>> events = new ArrayList<>();
   private final List<TestRecord<String, RelationState>> relations = new ArrayList<>();
@@ -91,6 +94,11 @@ final class Newsroom implements AutoCloseable {
         driver.createInputTopic(
             topics.stories().name(), new ByteArraySerializer(), new ByteArraySerializer());
     stories = AvroSerdes.of(topics.stories(), registry).serializer();
+    decisions =
+        driver.createInputTopic(
+            topics.decisions().name(),
+            new StringSerializer(),
+            AvroSerdes.of(topics.decisions(), registry).serializer());
     meetingTopic = output(topics.meetings());
     eventTopic = output(topics.meetingEvents());
     relationTopic = output(topics.relations());
@@ -140,6 +148,12 @@ final class Newsroom implements AutoCloseable {
       stopped = true;
       throw e;
     }
+    read();
+  }
+
+  /** A reader decides; null takes a decision back. */
+  void decides(String key, Decision decision) {
+    decisions.pipeInput(key, decision);
     read();
   }
 

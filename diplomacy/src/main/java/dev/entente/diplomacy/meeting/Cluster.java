@@ -1,6 +1,8 @@
 package dev.entente.diplomacy.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,15 +12,44 @@ import java.util.stream.Collectors;
  *
  * @param meeting the record
  * @param mentions all of them, by publication
+ * @param current those of its latest date
+ * @param day the latest date that is precise enough to look for, or null
  */
-record Cluster(ResolvedMeeting meeting, List<Mention> mentions) {
+record Cluster(
+    ResolvedMeeting meeting, List<Mention> mentions, List<Mention> current, DateRange day) {
+
+  /** The one that was last reported says when and where. */
+  private static final Comparator<Cluster> LATEST_LAST =
+      Comparator.<Cluster, LocalDate>comparing(
+              cluster -> cluster.current.get(cluster.current.size() - 1).story().published())
+          .thenComparing(Cluster::id);
 
   /** Returns the meeting that a root stands for. */
   static Cluster of(MeetingKey key, Board board, Root head) {
-    List<Mention> all = board.members(head);
     List<Mention> current = new ArrayList<>(head.own());
     current.addAll(board.attached(head));
-    return new Cluster(Merging.record(key, all, current, head.range()), all);
+    return of(key, board.members(head), current, head.range());
+  }
+
+  private static Cluster of(
+      MeetingKey key, List<Mention> all, List<Mention> current, DateRange day) {
+    return new Cluster(Merging.record(key, all, current, day), all, current, day);
+  }
+
+  /** Returns the meeting that this and another are together. */
+  Cluster with(MeetingKey key, Cluster other) {
+    List<Mention> all = new ArrayList<>(mentions);
+    all.addAll(other.mentions);
+    all.sort(null);
+    Cluster latest = LATEST_LAST.compare(this, other) >= 0 ? this : other;
+    Cluster earlier = latest == this ? other : this;
+    return of(key, all, latest.current, latest.day == null ? earlier.day : latest.day);
+  }
+
+  /** Returns the meeting that some of the mentions are. */
+  Cluster part(MeetingKey key, List<Mention> some) {
+    List<Mention> kept = current.stream().filter(some::contains).toList();
+    return kept.isEmpty() ? of(key, some, some, null) : of(key, some, kept, day);
   }
 
   String id() {

@@ -14,14 +14,14 @@ import java.util.TreeSet;
 /** Says what happened to the meetings that a change touched. */
 final class Comparison {
 
-  private final StoryVersion cause;
+  private final Cause cause;
   private final Map<String, Cluster> before = new TreeMap<>();
   private final Map<String, Cluster> after = new TreeMap<>();
 
   /** Where each mention is now: meeting id by mention id. */
   private final Map<String, String> homes = new HashMap<>();
 
-  private Comparison(StoryVersion cause, Ripple.Meetings meetings) {
+  private Comparison(Cause cause, Ripple.Meetings meetings) {
     this.cause = cause;
     meetings.before().forEach(cluster -> before.put(cluster.id(), cluster));
     meetings.after().forEach(cluster -> after.put(cluster.id(), cluster));
@@ -30,7 +30,7 @@ final class Comparison {
     }
   }
 
-  static Outcome of(StoryVersion cause, Ripple.Meetings meetings) {
+  static Outcome of(Cause cause, Ripple.Meetings meetings) {
     return new Comparison(cause, meetings).outcome();
   }
 
@@ -66,9 +66,10 @@ final class Comparison {
         List.of(),
         null,
         now.meeting().facts(),
-        cause,
+        cause.story(),
         report(now),
-        List.of());
+        List.of(),
+        cause.decision());
   }
 
   private MeetingChange gone(Cluster old) {
@@ -90,9 +91,10 @@ final class Comparison {
         List.of(),
         old.meeting().facts(),
         null,
-        cause,
+        cause.story(),
         null,
-        List.copyOf(instead));
+        List.copyOf(instead),
+        cause.decision());
   }
 
   private Optional<MeetingChange> different(Cluster old, Cluster now) {
@@ -103,14 +105,23 @@ final class Comparison {
       return Optional.empty();
     }
     MeetingChange.Kind kind =
-        cause.correction()
+        cause.isCorrection()
             ? MeetingChange.Kind.CORRECTED
             : was.status() == is.status()
                 ? MeetingChange.Kind.UPDATED
                 : MeetingChange.Kind.STATUS_CHANGED;
     return Optional.of(
         new MeetingChange(
-            now.id(), now.meeting().key(), kind, changed, was, is, cause, report(now), List.of()));
+            now.id(),
+            now.meeting().key(),
+            kind,
+            changed,
+            was,
+            is,
+            cause.story(),
+            report(now),
+            List.of(),
+            cause.decision()));
   }
 
   /** Names in sorted order; how often a meeting is reported is no fact. */
@@ -134,8 +145,11 @@ final class Comparison {
 
   /** Returns what the causing story says of the meeting now, or null. */
   private Report report(Cluster now) {
+    if (cause.story() == null) {
+      return null;
+    }
     return now.mentions().stream()
-        .filter(mention -> mention.story().storyKey().equals(cause.storyKey()))
+        .filter(mention -> mention.story().storyKey().equals(cause.story().storyKey()))
         .findFirst()
         .map(Report::of)
         .orElse(null);

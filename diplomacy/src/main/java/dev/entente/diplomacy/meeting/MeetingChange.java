@@ -11,9 +11,11 @@ import java.util.List;
  * @param changed names of the facts that differ between before and after, sorted
  * @param before the facts before; null for a REPORTED
  * @param after the facts after; null for a RETRACTED, MERGED or SPLIT
- * @param cause the story version that caused it
+ * @param cause the story version that caused it, or null where a decision did
  * @param report what that story says of the meeting, or null where it says nothing of it any more
  * @param replacedBy for MERGED and SPLIT the meetings to look at instead, sorted
+ * @param decision key of the decision that caused it, or that was taken back; null where a story
+ *     did
  */
 public record MeetingChange(
     String meetingId,
@@ -24,7 +26,8 @@ public record MeetingChange(
     MeetingFacts after,
     StoryVersion cause,
     Report report,
-    List<String> replacedBy) {
+    List<String> replacedBy,
+    String decision) {
 
   /** What happened to the record. */
   public enum Kind {
@@ -34,7 +37,7 @@ public record MeetingChange(
     UPDATED,
     /** Its status moved. */
     STATUS_CHANGED,
-    /** A correction changed it. */
+    /** A correction, or a reader's decision, changed it. */
     CORRECTED,
     /** It turned out to be part of another. */
     MERGED,

@@ -86,12 +86,15 @@ final class Merging {
     return Lexicon.standard().spot(place, key.countries()).orElse(null);
   }
 
-  /** Returns the id: the key, and a hash of the earliest mention's story and place in it. */
   private static String id(MeetingKey key, List<Mention> all) {
-    String anchor = all.stream().min(ANCHOR_FIRST).orElseThrow().id();
+    return idAnchoredOn(key, all.stream().min(ANCHOR_FIRST).orElseThrow());
+  }
+
+  /** Returns the id: the key, and a hash of the earliest mention's story and place in it. */
+  static String idAnchoredOn(MeetingKey key, Mention anchor) {
     try {
       byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(anchor.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(anchor.id().getBytes(StandardCharsets.UTF_8));
       return key + "." + HexFormat.of().formatHex(hash).substring(0, HASH_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -2,10 +2,12 @@ package dev.entente.diplomacy.meeting;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Clusters the mentions of one key into meetings. The result is a function of the set of mentions
@@ -19,32 +21,86 @@ public final class Resolution {
   /**
    * Takes one story's change in and returns what it changes.
    *
-   * <p>The records in {@link Outcome#changed()} and {@link Outcome#removed()} depend on the set of
-   * mentions alone; {@link Outcome#events()} tell of this one step and so depend on the order.
+   * <p>The records in {@link Outcome#changed()} and {@link Outcome#removed()} depend on the sets of
+   * mentions and rulings alone; {@link Outcome#events()} tell of this one step and so depend on the
+   * order.
    *
    * @param key who meets
    * @param change what the story says now and said before of this key
+   * @param rulings those on this key
    * @param store the mentions in force; updated
    * @throws IllegalArgumentException when a mention is of another key, or of another story than the
    *     cause
    */
-  public static Outcome apply(MeetingKey key, StoryChange change, MentionStore store) {
+  public static Outcome apply(
+      MeetingKey key, StoryChange change, Collection<Ruling> rulings, MentionStore store) {
     Objects.requireNonNull(store, "resolution needs a store");
+    Objects.requireNonNull(rulings, "resolution needs the rulings, none at least");
     check(key, change);
     Stock stock = new Stock(key, store);
-    Ripple.Meetings meetings =
-        Ripple.of(
-            key,
-            new Board(Shelves.before(stock, change)),
-            new Board(Shelves.after(stock, change)),
-            change);
+    Board before = new Board(Shelves.before(stock, change));
+    Board after = new Board(Shelves.after(stock, change));
+    Ripple.Meetings meetings = Ripple.of(key, before, after, change);
+    if (rulings.isEmpty()) {
+      write(key, change, store);
+      return Comparison.of(new Cause(change.cause(), null), meetings);
+    }
+    Anchors anchors = new Anchors(key, store);
+    Map<String, Mention> known = anchors.known();
+    List<Cluster> old = ruled(key, rulings, known, before, meetings.before());
+    anchors.follow(change, rulings);
+    List<Cluster> now = ruled(key, rulings, anchors.known(), after, meetings.after());
+    write(key, change, store);
+    return Comparison.of(new Cause(change.cause(), null), new Ripple.Meetings(old, now));
+  }
+
+  /**
+   * Takes a decision in and returns what it changes.
+   *
+   * @param key who meets
+   * @param decision the key of the decision that was made or taken back
+   * @param before the rulings on this key that were in force
+   * @param after those in force from now on
+   * @param store the mentions in force; where rulings hang on them is noted in it
+   */
+  public static Outcome rule(
+      MeetingKey key,
+      String decision,
+      Collection<Ruling> before,
+      Collection<Ruling> after,
+      MentionStore store) {
+    Anchors anchors = new Anchors(key, store);
+    Map<String, Mention> known = new HashMap<>(anchors.known());
+    anchors.find(before, after);
+    known.putAll(anchors.known());
+    Board board = new Board(Shelves.of(new Stock(key, store)));
+    List<Cluster> meetings = heads(board, known.values(), key);
+    return Comparison.of(
+        new Cause(null, decision),
+        new Ripple.Meetings(
+            Bench.rule(key, before, known, meetings), Bench.rule(key, after, known, meetings)));
+  }
+
+  /** Carries out rulings on meetings, and on those of their anchors that are not among them. */
+  private static List<Cluster> ruled(
+      MeetingKey key,
+      Collection<Ruling> rulings,
+      Map<String, Mention> anchors,
+      Board board,
+      List<Cluster> touched) {
+    Map<String, Cluster> clusters = new TreeMap<>();
+    touched.forEach(cluster -> clusters.put(cluster.id(), cluster));
+    heads(board, anchors.values(), key).forEach(cluster -> clusters.put(cluster.id(), cluster));
+    return Bench.rule(key, rulings, anchors, clusters.values());
+  }
+
+  private static void write(MeetingKey key, StoryChange change, MentionStore store) {
     for (Mention mention : change.retracted()) {
       Shelves.standing(mention).forEach(shelf -> store.delete(shelf.row(key, mention)));
     }
     for (Mention mention : change.asserted()) {
       Shelves.standing(mention).forEach(shelf -> store.put(shelf.row(key, mention), mention));
     }
-    return Comparison.of(change.cause(), meetings);
   }
 
   /**
@@ -58,16 +114,34 @@ public final class Resolution {
     return clusters(key, mentions).stream().map(Cluster::meeting).toList();
   }
 
+  /** As {@link #of(MeetingKey, Collection)}, with rulings. */
+  public static List<ResolvedMeeting> of(
+      MeetingKey key, Collection<Mention> mentions, Collection<Ruling> rulings) {
+    Map<String, Mention> anchors = new HashMap<>();
+    mentions.forEach(mention -> anchors.put(Merging.idAnchoredOn(key, mention), mention));
+    return Bench.rule(key, rulings, anchors, clusters(key, mentions)).stream()
+        .map(Cluster::meeting)
+        .sorted(Comparator.comparing(ResolvedMeeting::meetingId))
+        .toList();
+  }
+
   static List<Cluster> clusters(MeetingKey key, Collection<Mention> mentions) {
     MentionStore store = MentionStore.inMemory();
     for (Mention mention : mentions) {
       Shelves.standing(mention).forEach(shelf -> store.put(shelf.row(key, mention), mention));
     }
-    Board board = new Board(Shelves.of(new Stock(key, store)));
+    return heads(new Board(Shelves.of(new Stock(key, store))), mentions, key);
+  }
+
+  /** Returns the meetings of some mentions, by id. */
+  private static List<Cluster> heads(Board board, Collection<Mention> mentions, MeetingKey key) {
     Map<String, Root> heads = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      Root head = board.head(board.root(mention));
-      heads.put(head.earliest().id(), head);
+      board
+          .shelves()
+          .current(mention)
+          .map(here -> board.head(board.root(here)))
+          .ifPresent(head -> heads.put(head.earliest().id(), head));
     }
     return heads.values().stream()
         .map(head -> Cluster.of(key, board, head))

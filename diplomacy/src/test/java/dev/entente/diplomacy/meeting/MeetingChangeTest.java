@@ -209,7 +209,7 @@ class MeetingChangeTest {
     List<Mention> old = told.getOrDefault(story, List.of());
     told.put(story, now);
     StoryVersion cause = (now.isEmpty() ? old : now).get(0).story();
-    return Resolution.apply(KEY, new StoryChange(cause, old, now), store);
+    return Resolution.apply(KEY, new StoryChange(cause, old, now), List.of(), store);
   }
 
   private static Mention mention(

@@ -63,6 +63,7 @@ class ResolutionCostTest {
               retract ? cause : same.story(),
               retract ? List.of(same) : List.of(),
               retract ? List.of() : List.of(same)),
+          List.of(),
           store);
     }
   }

@@ -80,7 +80,7 @@ class ResolutionLawTest {
       List<Mention> shuffled = new ArrayList<>(mentions);
       Collections.shuffle(shuffled, random);
       Outcome outcome =
-          Resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), store);
+          Resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), List.of(), store);
       outcome.removed().forEach(id -> assertThat(meetings.remove(id)).isNotNull());
       outcome.changed().forEach(meeting -> meetings.put(meeting.meetingId(), meeting));
       stories.put(story, mentions);

@@ -28,8 +28,9 @@ public final class EventMapper {
             .setChanged(change.changed())
             .setBefore(facts(change.before()))
             .setAfter(facts(change.after()))
-            .setCause(story(change.cause()))
-            .setReplacedBy(change.replacedBy());
+            .setCause(change.cause() == null ? null : story(change.cause()))
+            .setReplacedBy(change.replacedBy())
+            .setDecision(change.decision());
     if (change.report() != null) {
       event
           .setEvidenceStart(change.report().evidence().start())

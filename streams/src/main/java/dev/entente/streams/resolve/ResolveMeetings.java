@@ -7,45 +7,60 @@ import dev.entente.diplomacy.meeting.MentionStore;
 import dev.entente.diplomacy.meeting.Outcome;
 import dev.entente.diplomacy.meeting.Resolution;
 import dev.entente.diplomacy.meeting.ResolvedMeeting;
+import dev.entente.diplomacy.meeting.Ruling;
 import dev.entente.diplomacy.meeting.StoryChange;
 import dev.entente.diplomacy.meeting.StoryVersion;
 import dev.entente.diplomacy.relation.MeetingBrief;
 import dev.entente.streams.state.BriefMapper;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.PairMeeting;
+import dev.entente.streams.state.RulingTold;
 import dev.entente.streams.state.ToldMapper;
+import dev.entente.streams.state.ToldOfMeetings;
 import dev.entente.streams.state.ToldStory;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
- * Replaces what one story tells under one meeting key, and sends out every meeting that this
- * changes, what happened to it, and what it means for each of its pairs.
+ * Replaces what one story tells, or a reader decided, under one meeting key, and sends out every
+ * meeting that this changes, what happened to it, and what it means for each of its pairs.
  */
-final class ResolveMeetings implements Processor<String, MeetingsTold, String, Resolved> {
+final class ResolveMeetings implements Processor<String, ToldOfMeetings, String, Resolved> {
 
   /** Stands between meeting key and story key; neither holds it. */
   private static final char SEPARATOR = '\n';
 
   private ProcessorContext<String, Resolved> context;
   private KeyValueStore<String, MeetingsTold> tellings;
+  private KeyValueStore<String, RulingTold> rulings;
   private MentionStore mentions;
 
   @Override
   public void init(ProcessorContext<String, Resolved> newContext) {
     context = newContext;
     tellings = context.getStateStore(ResolveMeetingsSupplier.TELLINGS);
+    rulings = context.getStateStore(ResolveMeetingsSupplier.RULINGS);
     mentions = new StoredMentions(context.getStateStore(ResolveMeetingsSupplier.MENTIONS));
   }
 
   @Override
-  public void process(Record<String, MeetingsTold> record) {
-    MeetingsTold told = record.value();
+  public void process(Record<String, ToldOfMeetings> record) {
     MeetingKey key = MeetingKey.parse(record.key());
-    String row = record.key() + SEPARATOR + storyKey(told.getStory());
+    Object told = record.value().getTold();
+    if (told instanceof RulingTold ruling) {
+      rule(key, ruling, record.timestamp());
+    } else {
+      replace(key, (MeetingsTold) told, record.timestamp());
+    }
+  }
+
+  private void replace(MeetingKey key, MeetingsTold told, long timestamp) {
+    String row = key.toString() + SEPARATOR + storyKey(told.getStory());
     MeetingsTold before = tellings.get(row);
     if (told.getMeetings().isEmpty() && before == null) {
       return;
@@ -53,8 +68,32 @@ final class ResolveMeetings implements Processor<String, MeetingsTold, String, R
     StoryChange change =
         new StoryChange(
             cause(told, before), before == null ? List.of() : mentions(before), mentions(told));
-    send(key, Resolution.apply(key, change, mentions), record.timestamp());
+    send(key, Resolution.apply(key, change, rulings(key), mentions), timestamp);
     tellings.put(row, told.getMeetings().isEmpty() ? null : told);
+  }
+
+  /** A ruling in force, or taken back, changes no more than the meetings that it names. */
+  private void rule(MeetingKey key, RulingTold ruling, long timestamp) {
+    List<Ruling> before = rulings(key);
+    List<Ruling> after = new ArrayList<>(before);
+    after.removeIf(standing -> standing.decision().equals(ruling.getDecision()));
+    if (ruling.getKind() != null) {
+      after.add(Rulings.ruling(ruling));
+    }
+    send(key, Resolution.rule(key, ruling.getDecision(), before, after, mentions), timestamp);
+    rulings.put(
+        key.toString() + SEPARATOR + ruling.getDecision(),
+        ruling.getKind() == null ? null : ruling);
+  }
+
+  private List<Ruling> rulings(MeetingKey key) {
+    List<Ruling> standing = new ArrayList<>();
+    String first = key.toString() + SEPARATOR;
+    try (KeyValueIterator<String, RulingTold> rows =
+        rulings.range(first, key.toString() + (char) (SEPARATOR + 1))) {
+      rows.forEachRemaining(row -> standing.add(Rulings.ruling(row.value)));
+    }
+    return standing;
   }
 
   private void send(MeetingKey key, Outcome outcome, long timestamp) {

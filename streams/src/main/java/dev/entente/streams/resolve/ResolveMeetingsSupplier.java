@@ -2,8 +2,10 @@ package dev.entente.streams.resolve;
 
 import dev.entente.streams.state.KeptMention;
 import dev.entente.streams.state.MeetingsTold;
+import dev.entente.streams.state.RulingTold;
 import dev.entente.streams.state.StateSerde;
 import dev.entente.streams.state.ToldMapper;
+import dev.entente.streams.state.ToldOfMeetings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +17,7 @@ import org.apache.kafka.streams.state.Stores;
 
 /** Makes the step that resolves meetings, with its stores. */
 public final class ResolveMeetingsSupplier
-    implements ProcessorSupplier<String, MeetingsTold, String, Resolved> {
+    implements ProcessorSupplier<String, ToldOfMeetings, String, Resolved> {
 
   /** What each story tells under each meeting key. */
   static final String TELLINGS = "tellings";
@@ -23,8 +25,11 @@ public final class ResolveMeetingsSupplier
   /** The mentions in force, in the rows that resolution makes. */
   static final String MENTIONS = "mentions";
 
+  /** The decisions in force, by meeting key. */
+  static final String RULINGS = "rulings";
+
   @Override
-  public Processor<String, MeetingsTold, String, Resolved> get() {
+  public Processor<String, ToldOfMeetings, String, Resolved> get() {
     return new ResolveMeetings();
   }
 
@@ -37,6 +42,11 @@ public final class ResolveMeetingsSupplier
                 Stores.persistentKeyValueStore(TELLINGS),
                 Serdes.String(),
                 StateSerde.of(MeetingsTold.class)),
+            Stores.keyValueStoreBuilder(
+                    Stores.persistentKeyValueStore(RULINGS),
+                    Serdes.String(),
+                    StateSerde.of(RulingTold.class))
+                .withCachingEnabled(),
             Stores.keyValueStoreBuilder(
                 Stores.persistentKeyValueStore(MENTIONS),
                 Serdes.String(),
