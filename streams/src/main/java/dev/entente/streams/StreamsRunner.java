@@ -92,6 +92,7 @@ public final class StreamsRunner implements AutoCloseable {
     Objects.requireNonNull(settings, "no settings");
     Objects.requireNonNull(readers, "nothing that reads stories");
     check(settings);
+    StateCheck.require(settings);
     StateSlot slot = StateSlot.claim(settings.stateDir());
     StreamsRunner runner = new StreamsRunner(settings, readers, slot);
     runner.streams.start();

@@ -93,7 +93,8 @@ record KafkaFigure(
               KafkaFigure::any),
           new KafkaFigure(
               "entente.streams.latency.mean.seconds",
-              "From a story's arrival in wire.stories to a step's output, mean since the start",
+              "From a story's arrival in wire.stories to a step's output, mean over the last"
+                  + " minute",
               "stream-processor-node-metrics",
               "record-e2e-latency-avg",
               BY_STEP,
@@ -102,7 +103,8 @@ record KafkaFigure(
               KafkaFigure::writing),
           new KafkaFigure(
               "entente.streams.latency.max.seconds",
-              "From a story's arrival in wire.stories to a step's output, longest since the start",
+              "From a story's arrival in wire.stories to a step's output, longest over the last"
+                  + " minute",
               "stream-processor-node-metrics",
               "record-e2e-latency-max",
               BY_STEP,
@@ -170,7 +172,10 @@ record KafkaFigure(
 
   /** Returns whether one of Kafka's figures is of this kind. */
   boolean takes(MetricName kafka) {
-    return kafka.group().equals(group) && kafka.name().equals(figure) && which.test(kafka);
+    return kafka.group().equals(group)
+        && kafka.name().equals(figure)
+        && kafka.tags().keySet().containsAll(labels.keySet())
+        && which.test(kafka);
   }
 
   private static boolean any(MetricName name) {

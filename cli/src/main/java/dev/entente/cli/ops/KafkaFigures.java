@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.Metric;
@@ -48,9 +49,11 @@ final class KafkaFigures {
 
   private static List<Row<?>> rows(KafkaFigure figure, Map<MetricName, ? extends Metric> now) {
     Map<Tags, Double> merged = new HashMap<>();
+    Set<String> doubles = doubles(now.keySet());
     now.forEach(
         (name, metric) -> {
           if (figure.takes(name)
+              && !doubles.contains(name.tags().getOrDefault("topic", ""))
               && metric.metricValue() instanceof Number value
               && Double.isFinite(value.doubleValue())) {
             merged.merge(
@@ -66,6 +69,15 @@ final class KafkaFigures {
     return merged.entrySet().stream()
         .map(row -> (Row<?>) Row.of(row.getKey(), row.getValue()))
         .collect(Collectors.toList());
+  }
+
+  /** Kafka shows each topic that has dots in its name twice: with them, and with underscores. */
+  private static Set<String> doubles(Set<MetricName> names) {
+    return names.stream()
+        .map(name -> name.tags().getOrDefault("topic", ""))
+        .filter(topic -> topic.contains("."))
+        .map(topic -> topic.replace('.', '_'))
+        .collect(Collectors.toSet());
   }
 
   private static Tags labels(KafkaFigure figure, MetricName name) {

@@ -25,6 +25,16 @@ class KafkaFiguresTest {
   }
 
   @Test
+  void aTopicThatKafkaShowsTwiceCountsOnce() {
+    lag("app-StreamThread-1-consumer", "wire.stories", "0", 5);
+    lag("app-StreamThread-1-consumer", "wire_stories", "0", 5);
+    gauge("records-consumed-total", "consumer-fetch-manager-metrics", Map.of("client-id", "c"), 5);
+
+    assertThat(scrape()).contains("{topic=\"wire.stories\"} 5.0").doesNotContain("wire_stories");
+    assertThat(scrape()).doesNotContain("entente_streams_read_records{");
+  }
+
+  @Test
   void whatIsNoNumberYetIsNotShown() {
     lag("app-StreamThread-1-consumer", "wire.stories", "0", Double.NaN);
 
