@@ -87,6 +87,8 @@ final class IssueReader {
           "level",
           "countries",
           "fields",
+          "need",
+          "importance",
           "sectors");
 
   private static final List<String> UNFINISHED =
@@ -133,6 +135,29 @@ final class IssueReader {
       issues.add(phrase);
     }
     return issues;
+  }
+
+  /**
+   * Returns the matters of one of several pairs: "with Poland and Austria over fish and coal,
+   * respectively" has one for each, in their order.
+   */
+  List<String> read(RelationCue cue, Clause clause, int from, int end, int pair, int pairs) {
+    int last = end;
+    while (last < clause.to && !words.is(last, "respectively")) {
+      last++;
+    }
+    int about = pairs < 2 || last == clause.to ? -1 : about(cue, clause, end);
+    if (about < 0) {
+      return read(cue, clause, from, end);
+    }
+    List<Integer> starts = new ArrayList<>(List.of(about + 1));
+    for (int i = about + 1; i < last; i++) {
+      if (words.is(i, "and")) {
+        starts.add(i + 1);
+      }
+    }
+    String phrase = starts.size() == pairs ? phrase(starts.get(pair), clause) : "";
+    return phrase.isEmpty() ? List.of() : List.of(phrase);
   }
 
   private int about(RelationCue cue, Clause clause, int end) {
@@ -212,7 +237,9 @@ final class IssueReader {
     while (q < clause.to && words.isAny(q, WordClass.DETERMINER)) {
       q++;
     }
-    return q;
+    Group owner = clause.at(q);
+    boolean owned = owner != null && owner.possessive();
+    return owned ? (words.is(owner.to, "'s") ? owner.to + 1 : owner.to) : q;
   }
 
   private boolean goesOn(int token, int first) {

@@ -16,7 +16,7 @@ final class RelationReader {
 
   private static final int MOST = 12;
 
-  /** A matter or a date belongs to a pair's cue only where the story is about so many pairs. */
+  /** So many words of its sentence stand beside a cue without sides of its own. */
   private static final int EVIDENCE_REACH = 16;
 
   /** A day so close to the story's own is that of its news, not one since which things stand so. */
@@ -62,8 +62,10 @@ final class RelationReader {
         if (pairs.isEmpty()) {
           trace.dropped(matched.name(), clause, i, end, Verdict.NO_PAIR);
         }
-        for (SortedSet<String> states : pairs) {
-          Verdict verdict = add(signal(clause, states, signal, i, end, dates), out);
+        for (int k = 0; k < pairs.size(); k++) {
+          SortedSet<String> states = pairs.get(k);
+          List<String> matters = issues.read(matched, clause, i, end, k, pairs.size());
+          Verdict verdict = add(signal(clause, states, signal, matters, i, end, dates), out);
           trace.signal(matched.name(), clause, i, end, states, verdict);
         }
       }
@@ -99,12 +101,18 @@ final class RelationReader {
   }
 
   private RelationSignal signal(
-      Clause clause, SortedSet<String> states, Signal signal, int cue, int end, DateReader dates) {
+      Clause clause,
+      SortedSet<String> states,
+      Signal signal,
+      List<String> matters,
+      int cue,
+      int end,
+      DateReader dates) {
     return new RelationSignal(
         List.copyOf(states),
         signal,
         since(clause, signal, dates),
-        issues.read(matched, clause, cue, end),
+        matters,
         evidence(clause, cue, end),
         matched.name());
   }

@@ -1,0 +1,147 @@
+package dev.entente.diplomacy.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.diplomacy.relation.RelationSignal;
+import dev.entente.diplomacy.story.Story;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sentences say of how two states stand, and what they do not say. */
+class RelationSignalsTest {
+
+  private static final Extractor EXTRACTOR = Extractor.standard();
+  private static final LocalDate PUBLISHED = LocalDate.of(2031, 5, 14);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Slovakia has been at odds with Poland over a dam.                         | POL-SVK STRAIN
+          Polish attacks on Slovakia went on for a third day.                       | POL-SVK STRAIN
+          Attacks by Poland on Slovakia went on for a third day.                    | POL-SVK STRAIN
+          Slovakia imposed an embargo on Poland in March.                           | POL-SVK STRAIN
+          Officials want Poland held to account for its aggression against Slovakia. | POL-SVK STRAIN
+          Slovakia and Poland failed to cooperate at the border.                    | POL-SVK STRAIN
+          Slovakia was condemned by Poland for the arrest.                          | POL-SVK PROTEST
+          Slovakia welcomed the harvest and condemned Poland.                       | POL-SVK PROTEST
+          Slovakia expelled two Polish diplomats.                                   | POL-SVK PROTEST
+          Slovakia threatened Poland with war.                                      | POL-SVK THREAT
+          Slovakia sent medical aid to Poland.                                      | POL-SVK COOPERATION
+          Slovakia praised the Polish government.                                   | POL-SVK COOPERATION
+          The treaty between Slovakia and Poland was signed in Vienna.              | POL-SVK AGREEMENT
+          Slovakia and Poland signed a pact, ending years of tension between them.  | POL-SVK AGREEMENT
+          """)
+  void aSentenceTellsOfTwoStates(String sentence, String told) {
+    assertThat(told(sentence)).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Slovakia did not condemn Poland.                                     | PROTEST
+          Slovakia would condemn Poland if it came to that.                    | PROTEST
+          Two Slovaks accused of theft were sent home from Poland.             | PROTEST
+          Slovakia criticised the panels of a trade fair in Poland.            | PROTEST
+          Slovakia urged Poland to send more trains.                           | PROTEST
+          Slovakia hopes to mend its ties with Poland.                         | THAW
+          Slovakia and Poland took home their prisoners of war.                | STRAIN
+          The leaders of Slovakia and Poland discussed the war in the south.   | STRAIN
+          A Slovak court heard a Polish miner in a pay dispute.                | STRAIN
+          Slovakia belongs to the Conference for Cooperation, as does Poland.  | COOPERATION
+          """)
+  void aSentenceDoesNotSayWhatItDeniesWishesOrOnlyNames(String sentence, String untold) {
+    assertThat(told(sentence)).noneMatch(told -> told.endsWith(untold));
+  }
+
+  @Test
+  void anEndOfSanctionsIsAThaw() {
+    assertThat(told("Slovakia has lifted its sanctions against Poland."))
+        .containsExactly("POL-SVK THAW");
+    assertThat(told("Austria calls for lifting the Slovak sanctions against Poland.")).isEmpty();
+  }
+
+  @Test
+  void aJointActOfSeveralIsOneSignal() {
+    assertThat(told("Slovakia, Poland and Austria agreed to work together on floods."))
+        .containsExactly("AUT-POL-SVK COOPERATION");
+  }
+
+  @Test
+  void whoHelpsIsWhomTheSentenceIsAbout() {
+    assertThat(
+            told(
+                "Austria spoke of the Polish quarry and promised assistance to the government of"
+                    + " Slovakia."))
+        .contains("AUT-SVK COOPERATION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ties between Slovakia and Poland have soured since March over a radar row, officials said. | radar row
+          Slovakia and Poland are at odds over the building of a dam known as Tatra.                 | Tatra
+          Slovakia and Poland signed an agreement on coal exports on Monday.                         | coal exports
+          Slovakia and Poland signed a fishing deal.                                                 | fishing deal
+          Slovakia and Poland agreed to cooperate in energy and to meet again.                       | energy
+          Slovakia summoned the ambassador of Poland, Jan Wrona, on Monday over a shooting at the border. | shooting at the border
+          Slovakia and Poland discussed cooperation on a wide range of trade matters.                | trade matters
+          """)
+  void aMatterIsAShortNounPhrase(String sentence, String matter) {
+    assertThat(signals(sentence)).flatExtracting(RelationSignal::issues).containsExactly(matter);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Slovakia and Poland agreed to work closely together on Monday.
+          Slovakia and Poland agreed to cooperate on a number of issues.
+          Slovakia thanked Poland on Monday for its firemen.
+          Slovakia imposed sanctions against Poland in response to the arrest.
+          """)
+  void aDayACountryOrAnEmptyWordIsNoMatter(String sentence) {
+    assertThat(signals(sentence)).isNotEmpty();
+    assertThat(signals(sentence)).flatExtracting(RelationSignal::issues).isEmpty();
+  }
+
+  @Test
+  void respectivelyGivesEachPairItsMatter() {
+    assertThat(
+            signals(
+                "Slovakia's ties with Poland and Austria are strained over a dam and a rail toll,"
+                    + " respectively."))
+        .extracting(signal -> String.join("-", signal.countries()) + " " + signal.issues())
+        .containsExactlyInAnyOrder("POL-SVK [dam]", "AUT-SVK [rail toll]");
+  }
+
+  @Test
+  void evidenceShowsBothSides() {
+    assertThat(
+            signals(
+                "After a long night in which nobody slept, Slovakia accused Poland of blocking the"
+                    + " river, a charge that nobody has looked into."))
+        .extracting(signal -> signal.evidence().text())
+        .containsExactly("Slovakia accused Poland of blocking the river");
+  }
+
+  private static List<String> told(String sentence) {
+    return signals(sentence).stream()
+        .map(signal -> String.join("-", signal.countries()) + " " + signal.signal())
+        .toList();
+  }
+
+  private static List<RelationSignal> signals(String sentence) {
+    Story story = new Story("example", "Tatra Press", PUBLISHED, null, null, sentence);
+    return ((Extraction) EXTRACTOR.read(story)).relations();
+  }
+}
