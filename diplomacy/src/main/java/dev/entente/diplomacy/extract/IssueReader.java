@@ -210,13 +210,24 @@ final class IssueReader {
       to--;
     }
     boolean empty =
-        (to - first < 3 && words.isOneOf(to - 1, EMPTY)) || (to - first == 1 && isAlone(first));
+        (words.isOneOf(to - 1, EMPTY) && to - first < 3 && isVague(first, to - 1))
+            || (to - first == 1 && isAlone(first));
     boolean dangling = to > first && words.isAny(to - 1, WordClass.VAGUE);
     if (empty || dangling) {
       return "";
     }
-    boolean state = clause.at(first) != null && clause.at(first).to >= to;
+    Group named = clause.at(first);
+    boolean state = named != null && named.to >= to && !named.sides().isEmpty();
     return to - first > MOST_WORDS + 2 || state ? "" : tokens.text(first, to);
+  }
+
+  private boolean isVague(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (!words.isAny(i, WordClass.VAGUE) && !words.isAny(i, WordClass.MODIFIER)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Fiscal", "reducing": a word that a noun or an object should follow. */

@@ -344,7 +344,17 @@ final class RelationSides {
         }
       }
     }
-    return before;
+    return before == null && isIts() ? lastBefore(at, true) : before;
+  }
+
+  /** "Lifted its sanctions": those of the state named last. */
+  private boolean isIts() {
+    for (int i = Math.max(clause.from, at - OWNER_REACH); i < at; i++) {
+      if ((words.is(i, "its") || words.is(i, "his")) && isPhrase(i + 1, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person whose state nobody says: no ground for calling a state the attacker. */
@@ -411,7 +421,6 @@ final class RelationSides {
               || words.isAny(i, WordClass.ADVERB)
               || words.isAny(i, WordClass.PREPOSITION)
               || words.isAny(i, WordClass.DETERMINER)
-              || words.isAny(i, WordClass.VAGUE)
               || words.isOneOf(i, CAUGHT);
       if (!small) {
         return false;
