@@ -31,7 +31,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** A reader's hand: decisions about meetings, kept beside the stories and replayed with them. */
@@ -40,9 +39,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Correct by hand what the machine made of the stories. A decision is kept on"
-          + " diplomacy.decisions with who took it and why; it holds whatever comes later, a replay"
-          + " keeps it, and undo takes it back."
+      "Correct by hand what the machine made of the stories.",
+      "A decision is kept on diplomacy.decisions with who took it and why; it holds whatever comes"
+          + " later, a replay keeps it, and undo takes it back."
     },
     subcommands = ResetCommand.class,
     footerHeading = "%nExamples:%n",
@@ -55,20 +54,6 @@ import picocli.CommandLine.Spec;
       "  entente admin reset --dry-run"
     })
 final class AdminCommand implements Runnable {
-
-  @Option(
-      names = "--by",
-      paramLabel = "NAME",
-      scope = ScopeType.INHERIT,
-      description = "Who decides it; the login name if not given.")
-  private String by;
-
-  @Option(
-      names = "--reason",
-      paramLabel = "TEXT",
-      scope = ScopeType.INHERIT,
-      description = "Why, for whoever asks later; needed to merge, split and reject.")
-  private String reason;
 
   @Spec private CommandSpec spec;
 
@@ -86,13 +71,14 @@ final class AdminCommand implements Runnable {
   int merge(
       @Parameters(paramLabel = "MEETING", description = "Its id, or how it begins.") String one,
       @Parameters(paramLabel = "OTHER", description = "The other's.") String other,
+      @Mixin DecisionOptions why,
       @Mixin ClusterOptions options) {
     return decided(
         options,
         contents ->
             decide(
                 contents,
-                decision(DecisionKind.MERGE, meeting(one, contents))
+                decision(DecisionKind.MERGE, meeting(one, contents), why)
                     .setOtherMeetingId(meeting(other, contents).getMeetingId())));
   }
 
@@ -110,6 +96,7 @@ final class AdminCommand implements Runnable {
               arity = "1..*",
               description = "provider|storyId, as `entente explain MEETING --json` has them.")
           List<String> stories,
+      @Mixin DecisionOptions why,
       @Mixin ClusterOptions options) {
     return decided(
         options,
@@ -118,7 +105,8 @@ final class AdminCommand implements Runnable {
           stories.forEach(story -> requireReported(story, meeting));
           return decide(
               contents,
-              decision(DecisionKind.SPLIT, meeting).setStories(stories.stream().sorted().toList()));
+              decision(DecisionKind.SPLIT, meeting, why)
+                  .setStories(stories.stream().sorted().toList()));
         });
   }
 
@@ -129,10 +117,11 @@ final class AdminCommand implements Runnable {
       description = "Decide that what a record tells of is no meeting.")
   int reject(
       @Parameters(paramLabel = "MEETING", description = "Its id, or how it begins.") String one,
+      @Mixin DecisionOptions why,
       @Mixin ClusterOptions options) {
     return decided(
         options,
-        contents -> decide(contents, decision(DecisionKind.REJECT, meeting(one, contents))));
+        contents -> decide(contents, decision(DecisionKind.REJECT, meeting(one, contents), why)));
   }
 
   /** What was decided. */
@@ -196,16 +185,13 @@ final class AdminCommand implements Runnable {
     }
   }
 
-  private Decision.Builder decision(DecisionKind kind, Meeting meeting) {
-    if (reason == null || reason.isBlank()) {
-      throw new ParameterException(
-          spec.commandLine(), "a decision needs a --reason, for whoever asks later");
-    }
+  private static Decision.Builder decision(
+      DecisionKind kind, Meeting meeting, DecisionOptions why) {
     return Decision.newBuilder()
         .setKind(kind)
         .setMeetingId(meeting.getMeetingId())
-        .setDecidedBy(by == null ? System.getProperty("user.name", "unknown") : by)
-        .setReason(reason)
+        .setDecidedBy(why.by())
+        .setReason(why.reason())
         .setDecidedAt(Instant.now().truncatedTo(ChronoUnit.MILLIS));
   }
 

@@ -42,9 +42,10 @@ import picocli.CommandLine.Spec;
     name = "dead-letters",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "(list|show|requeue)",
-    description =
-        "Look at the records that we failed on, and send them again once the fault is mended. A"
-            + " story that failed does not count as seen.",
+    description = {
+      "Look at the records that we failed on, and send them again once the fault is mended.",
+      "A story that failed does not count as seen."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente dead-letters list",

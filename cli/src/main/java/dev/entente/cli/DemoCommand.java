@@ -48,9 +48,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
-    description =
-        "Start a broker and a registry on this machine, publish stories, work them off, and show"
-            + " who met whom and how each pair of countries stands.",
+    description = {
+      "See it work on a broker and a registry of its own.",
+      "Starts both on this machine, publishes stories, works them off, and shows who met whom and"
+          + " how each pair of countries stands."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente demo",

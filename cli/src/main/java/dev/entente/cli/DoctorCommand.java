@@ -15,9 +15,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "doctor",
     mixinStandardHelpOptions = true,
-    description =
-        "Check this machine, the broker, the registry, the topics and the schemas, and say what to"
-            + " do about what is wrong. Changes nothing.",
+    description = {
+      "Check everything that a run needs, and say what to do about what is wrong.",
+      "Looks at this machine, the broker, the registry, the topics and the schemas. Changes"
+          + " nothing."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente doctor",

@@ -24,6 +24,7 @@ import dev.entente.schemas.diplomacy.RelationState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -164,22 +165,23 @@ final class ExplainCommand implements Callable<Integer> {
     return new MeetingExplanation(lineage.id(), way, meeting, absorbed, weights(meeting, record));
   }
 
+  /** Each topic is read once, however many pairs a meeting counts for. */
   private static List<Weight> weights(Meeting meeting, PublicRecord record) {
-    List<Weight> weights = new ArrayList<>();
     List<String> countries = meeting.getCountries();
-    for (int one = 0; one < countries.size(); one++) {
-      for (int other = one + 1; other < countries.size(); other++) {
-        String pair = countries.get(one) + "-" + countries.get(other);
-        record
-            .relation(pair)
-            .ifPresent(
-                state ->
-                    Weight.in(state, meetingsOf(pair, record)).stream()
-                        .filter(weight -> weight.meetingId().equals(meeting.getMeetingId()))
-                        .forEach(weights::add));
-      }
-    }
-    return weights;
+    List<Meeting> others =
+        record.meetings(other -> !Collections.disjoint(other.getCountries(), countries));
+    return record.relations(state -> PublicRecord.concerns(state.getPair(), countries)).stream()
+        .flatMap(
+            state ->
+                Weight.in(
+                    state,
+                    others.stream()
+                        .filter(
+                            other -> PublicRecord.concerns(state.getPair(), other.getCountries()))
+                        .toList())
+                    .stream())
+        .filter(weight -> weight.meetingId().equals(meeting.getMeetingId()))
+        .toList();
   }
 
   private static List<Meeting> meetingsOf(String pair, PublicRecord record) {

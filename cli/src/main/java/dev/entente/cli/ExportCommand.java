@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description = {
-      "Write the topics to Avro container files, one a topic, with keys, values, headers,"
-          + " tombstones and time stamps, and a manifest that counts and hashes them.",
-      "Committed records only, as they stand at the start. The files are their owner's alone:"
-          + " wire.stories holds stories under embargo."
+      "Write the topics to Avro container files, counted and hashed.",
+      "One file a topic with keys, values, headers, tombstones and time stamps, and a manifest."
+          + " Committed records only, as they stand at the start. The files are their owner's"
+          + " alone: wire.stories holds stories under embargo."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -14,10 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description =
-        "Read stories and print one line of JSON for each: its meetings and relation signals with"
-            + " evidence, rule and span (in headline, line feed, body). A story that cannot be used"
-            + " gets a line with the reason in \"rejected\".",
+    description = {
+      "Say what stories say, without Kafka.",
+      "Prints one line of JSON for each: its meetings and relation signals with evidence, rule and"
+          + " span (in headline, line feed, body). A story that cannot be used gets a line with the"
+          + " reason in \"rejected\"."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente extract story.txt | jq .meetings",

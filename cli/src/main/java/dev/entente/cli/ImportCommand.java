@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Write what `entente export` wrote back to the topics, which are made where they are missing."
-          + " Every file is checked against the manifest before anything is written, and every"
-          + " topic is read back and counted and hashed after it.",
+      "Write what `entente export` wrote back to the topics, and verify it.",
+      "Topics are made where they are missing. Every file is checked against the manifest before"
+          + " anything is written, and every topic is read back and counted and hashed after it.",
       "Schemas are registered, and the ids in the values are those of this registry. With --inputs"
           + " the streams application then rebuilds everything else. With all topics the record can"
           + " be read at once; starting the application then writes the same tables once more, and"

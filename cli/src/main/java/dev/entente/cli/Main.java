@@ -52,11 +52,16 @@ import picocli.CommandLine.Spec;
       "  entente demo --keep my/*.txt      on stories of your own; leave it running",
       "  entente extract story.txt         what one story says, as JSON",
       "  entente explain story.txt         how it was read: what was found, what not, and why",
+      "  entente relation KOR-JPN          how a pair of countries stands",
+      "  entente status                    what runs, waits and failed",
       "  entente doctor                    what is missing on this machine or in a cluster",
       "  entente bench extract             how fast stories are read on this machine",
       "  entente COMMAND --help            more on one command"
     })
 public final class Main implements Runnable {
+
+  /** Where no terminal says otherwise. */
+  private static final int HELP_COLUMNS = 100;
 
   @Option(
       names = "--debug",
@@ -95,6 +100,7 @@ public final class Main implements Runnable {
     commandLine.setOut(out);
     commandLine.setErr(err);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    commandLine.setUsageHelpWidth(HELP_COLUMNS);
     commandLine.setUsageHelpAutoWidth(true);
     commandLine.setExecutionExceptionHandler(new Failures(main));
     commandLine.setParameterExceptionHandler(Main::explainUsage);

@@ -36,10 +36,11 @@ import picocli.CommandLine.Spec;
     name = "replay",
     mixinStandardHelpOptions = true,
     description = {
-      "Rebuild all outputs from the first story with this version's extractor and lexicon, into"
-          + " topics of their own beside the running ones (SHADOW.diplomacy.meetings, ...), and"
-          + " show what is different: meetings gained, lost and changed, pairs with another phase.",
-      "What runs is not touched. docs/commands.md says how to switch to the shadow afterwards."
+      "Rebuild all outputs beside the running ones, and show what would be different.",
+      "From the first story with this version's extractor and lexicon, into topics of their own"
+          + " (SHADOW.diplomacy.meetings, ...); then meetings gained, lost and changed, and pairs"
+          + " with another phase. What runs is not touched. docs/commands.md says how to switch to"
+          + " the shadow afterwards."
     },
     footerHeading = "%nExamples:%n",
     footer = {

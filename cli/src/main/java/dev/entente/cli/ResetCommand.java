@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
     name = "reset",
     mixinStandardHelpOptions = true,
     description = {
-      "Forget all that the streams application made of the stories: its offsets, its internal"
-          + " topics, its state on this machine, and what is on its output topics. Stories,"
-          + " decisions, rejections and dead letters stay. Its next start begins with the first"
-          + " story; the history of what was known when begins anew.",
+      "Forget all that the streams application made of the stories.",
+      "That is its offsets, its internal topics, its state on this machine, and what is on its"
+          + " output topics. Stories, decisions, rejections and dead letters stay. Its next start"
+          + " begins with the first story; the history of what was known when begins anew.",
       "`entente replay` shows beforehand what would come out. Every instance must be stopped; its"
           + " state on other machines (streams.state.dir) has to be deleted there."
     },

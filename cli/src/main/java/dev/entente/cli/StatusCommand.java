@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Show on one screen what runs, what every delivery came to, what waits, what failed, and how"
-          + " much is known. Asks the broker alone, so it also works while nothing runs.",
-      "Ends with 1 where something needs a hand: nothing runs, a delivery is not accounted for, a"
-          + " kill waits for its story."
+      "Show on one screen what runs, waits and failed, what deliveries came to, and what is known.",
+      "Asks the broker alone, so it also works while nothing runs. Ends with 1 where something"
+          + " needs a hand: nothing runs, a delivery is not accounted for, a kill waits for its"
+          + " story."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "tail",
     mixinStandardHelpOptions = true,
-    description =
-        "Print a topic's records, one JSON object a line with topic, partition, offset, timestamp,"
-            + " key and value; times are ISO 8601 in UTC.",
+    description = {
+      "Print a topic's records as JSON.",
+      "One object a line with topic, partition, offset, timestamp, key and value; times are ISO"
+          + " 8601 in UTC."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente tail diplomacy.meeting-events",

@@ -60,6 +60,14 @@ public final class PublicRecord {
     return versions;
   }
 
+  /** Returns how pairs stand, by pair. */
+  public List<RelationState> relations(Predicate<RelationState> wanted) {
+    return contents.latest(contents.cluster().topics().relations()).stream()
+        .filter(wanted)
+        .sorted(Comparator.comparing(RelationState::getPair))
+        .toList();
+  }
+
   /** Returns the meetings that there are, by day of the first report, then id. */
   public List<Meeting> meetings(Predicate<Meeting> wanted) {
     Collection<Meeting> all = contents.latest(contents.cluster().topics().meetings());
