@@ -17,10 +17,7 @@ import dev.entente.producer.ProducerSettings;
 import dev.entente.producer.publish.PublishSummary;
 import dev.entente.producer.read.Inputs;
 import dev.entente.schemas.SchemaRegistry;
-import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
-import dev.entente.schemas.admin.Sizing;
-import dev.entente.schemas.admin.TopicPlan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -145,7 +142,7 @@ final class DemoCommand implements Callable<Integer> {
       Logs.toFile(stack.dataFolder().resolve("entente.log"));
       Cluster cluster = new Cluster(settingsFor(stack));
       try (SchemaRegistry registry = cluster.registry()) {
-        applyTopics(cluster, registry);
+        cluster.makeTopics(cluster.topics(), registry);
         TopicContents contents = new TopicContents(cluster, registry);
         RunningTopology topology;
         if (storyByStory) {
@@ -198,12 +195,6 @@ final class DemoCommand implements Callable<Integer> {
       settings.put("producer.published", published.toString());
     }
     return settings;
-  }
-
-  private static void applyTopics(Cluster cluster, SchemaRegistry registry) {
-    try (Brokers brokers = cluster.brokers()) {
-      TopicPlan.of(cluster.topics(), Sizing.standard(), brokers, registry).apply();
-    }
   }
 
   /** One file after the other, with the topology running all the time, as it does in earnest. */

@@ -5,10 +5,7 @@ import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.cluster.TopicContents;
 import dev.entente.schemas.SchemaRegistry;
-import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
-import dev.entente.schemas.admin.Sizing;
-import dev.entente.schemas.admin.TopicPlan;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,9 +80,7 @@ final class ImportCommand implements Callable<Integer> {
     Cluster cluster = options.cluster();
     cluster.requireBroker();
     try (SchemaRegistry registry = cluster.registry()) {
-      try (Brokers brokers = cluster.brokers()) {
-        TopicPlan.of(cluster.topics(), Sizing.standard(), brokers, registry).apply();
-      }
+      cluster.makeTopics(cluster.topics(), registry);
       archive.write(
           new TopicContents(cluster, registry),
           wanted.names(),

@@ -15,10 +15,8 @@ import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.diplomacy.lexicon.LexiconException;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.Topics;
-import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
-import dev.entente.schemas.admin.Sizing;
-import dev.entente.schemas.admin.TopicPlan;
+import dev.entente.streams.Progress;
 import dev.entente.streams.StreamsSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -116,13 +114,30 @@ final class ReplayCommand implements Callable<Integer> {
     }
     Rebuild rebuild = new Rebuild(spec.commandLine().getErr(), Terminal.isStandardError());
     if (!compareOnly) {
-      makeTopics(cluster, settings.topics());
+      try (SchemaRegistry registry = cluster.registry()) {
+        cluster.makeTopics(settings.topics(), registry);
+      }
       try (OnExit onExit = new OnExit()) {
         RunningTopology.start(shadow, extractor, onExit).awaitCaughtUp(rebuild);
       }
     }
+    warnIfBehind(cluster);
     compare(cluster, settings.topics(), rebuild);
     return ExitCode.OK.number();
+  }
+
+  /** What is not worked off yet looks like something gained. */
+  private void warnIfBehind(Cluster cluster) throws InterruptedException {
+    try (Progress running = new Progress(StreamsSettings.parse(cluster.settings()))) {
+      long behind = running.behind().values().stream().mapToLong(Long::longValue).sum();
+      if (behind > 0) {
+        spec.commandLine()
+            .getErr()
+            .printf(
+                "entente: what runs is itself %d records behind: --compare again once it is not%n",
+                behind);
+      }
+    }
   }
 
   private void compare(Cluster cluster, Topics shadow, Rebuild rebuild) {
@@ -155,13 +170,6 @@ final class ReplayCommand implements Callable<Integer> {
       return Answers.of(admin.listGroups().all()).stream()
           .map(GroupListing::groupId)
           .anyMatch(application::equals);
-    }
-  }
-
-  private static void makeTopics(Cluster cluster, Topics topics) {
-    try (Brokers brokers = cluster.brokers();
-        SchemaRegistry registry = cluster.registry()) {
-      TopicPlan.of(topics, Sizing.standard(), brokers, registry).apply();
     }
   }
 

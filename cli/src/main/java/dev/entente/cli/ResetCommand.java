@@ -4,11 +4,7 @@ import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.repair.Reset;
 import dev.entente.schemas.SchemaRegistry;
-import dev.entente.schemas.Topics;
-import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
-import dev.entente.schemas.admin.Sizing;
-import dev.entente.schemas.admin.TopicPlan;
 import dev.entente.streams.StreamsSettings;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -80,18 +76,13 @@ final class ResetCommand implements Callable<Integer> {
       } else {
         reset.apply(admin);
         if (shadow == null) {
-          makeAgain(cluster, settings.topics());
+          try (SchemaRegistry registry = cluster.registry()) {
+            cluster.makeTopics(settings.topics(), registry);
+          }
         }
         out.println("done: delete the state of " + settings.applicationId() + " on other machines");
       }
     }
     return ExitCode.OK.number();
-  }
-
-  private static void makeAgain(Cluster cluster, Topics topics) {
-    try (Brokers brokers = cluster.brokers();
-        SchemaRegistry registry = cluster.registry()) {
-      TopicPlan.of(topics, Sizing.standard(), brokers, registry).apply();
-    }
   }
 }

@@ -221,6 +221,7 @@ class CommandsIT {
             "--json",
             "--set",
             "streams.state.dir=" + folder.resolve("s"));
+    assertThat(replay.code()).as(replay.err()).isZero();
     JsonNode answer = new ObjectMapper().readTree(replay.out());
 
     assertThat(answer.get("same").asBoolean()).as(replay.out()).isTrue();

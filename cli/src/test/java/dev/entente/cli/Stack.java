@@ -5,9 +5,6 @@ import dev.entente.cli.stack.EmbeddedStack;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
 import dev.entente.schemas.SchemaRegistry;
-import dev.entente.schemas.admin.Brokers;
-import dev.entente.schemas.admin.Sizing;
-import dev.entente.schemas.admin.TopicPlan;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -34,9 +31,8 @@ final class Stack implements AutoCloseable {
   Stack() {
     stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
     Cluster cluster = cluster();
-    try (SchemaRegistry registry = cluster.registry();
-        Brokers brokers = cluster.brokers()) {
-      TopicPlan.of(cluster.topics(), Sizing.standard(), brokers, registry).apply();
+    try (SchemaRegistry registry = cluster.registry()) {
+      cluster.makeTopics(cluster.topics(), registry);
     }
     topology = RunningTopology.start(cluster, onExit);
   }

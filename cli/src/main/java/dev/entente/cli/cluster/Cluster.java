@@ -1,11 +1,16 @@
 package dev.entente.cli.cluster;
 
 import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.ExitCode;
+import dev.entente.schemas.admin.Sizing;
+import dev.entente.schemas.admin.TopicPlan;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.admin.Admin;
 
 /**
  * Brokers, registry and topics that settings name. Nothing is connected until it is asked for.
@@ -62,6 +67,20 @@ public record Cluster(Map<String, String> settings) {
    */
   public void requireBroker() {
     brokers().close();
+  }
+
+  /**
+   * Makes those of the topics and schemas that are missing, as the catalogue has them, and waits
+   * until the brokers know them.
+   */
+  public void makeTopics(Topics topics, SchemaRegistry registry) {
+    try (Brokers brokers = brokers()) {
+      TopicPlan.of(topics, Sizing.standard(), brokers, registry).apply();
+    }
+    List<String> names = topics.all().stream().map(Topic::name).toList();
+    try (Admin admin = Admin.create(kafka())) {
+      Answers.settled(() -> admin.describeTopics(names).allTopicNames());
+    }
   }
 
   /** Returns the registry; nothing is sent yet. */
