@@ -160,6 +160,8 @@ class CommandsIT {
   void statusSaysWhatRunsAndThatNothingWaits() throws IOException {
     JsonNode status = new ObjectMapper().readTree(stack.run("status", "--json").out());
 
+    assertThat(status.get("addsUp").asBoolean()).as(status.toString()).isTrue();
+    assertThat(status.get("alarms")).isEmpty();
     assertThat(status.get("instances")).hasSize(1);
     assertThat(status.get("read").asLong()).isGreaterThanOrEqualTo(3);
     assertThat(status.get("steps").get(0).get("topic").asText()).isEqualTo("wire.stories");

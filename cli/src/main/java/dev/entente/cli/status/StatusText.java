@@ -38,8 +38,12 @@ public final class StatusText {
     status.group().instances().forEach((name, threads) -> text.add("", threads(name, threads)));
     text.add(
         "Deliveries",
-        "%s = %s".formatted(number(status.read()), status.sum().text()),
-        tone(status.addsUp()));
+        "%s = %s%s"
+            .formatted(
+                number(status.read()),
+                status.sum().text(),
+                status.addsUp() ? "" : status.moving() ? " (more are coming in)" : ": NOT EQUAL"),
+        tone(!status.isShort()));
     providers(status, text);
     text.add("Waiting", "%s records in all".formatted(number(status.group().behindInAll())));
     for (GroupState.Step step : status.group().steps()) {

@@ -40,6 +40,15 @@ class StatusTextTest {
   }
 
   @Test
+  void whileMoreAreComingInTheSumMayLagBehind() {
+    Status status = status(13, true, Sum.NOTHING.plus(tally(9, 3)), FeedState.LIVE);
+
+    assertThat(status.alarms()).isEmpty();
+    assertThat(new StatusText(new Screen(100, false)).lines(status))
+        .anyMatch(line -> line.contains("(more"));
+  }
+
+  @Test
   void aSilentFeedAndAKillWithoutItsStoryAreAlarms() {
     Tally tally = Tally.newBuilder(tally(9, 3)).setWaitingKills(2).build();
     Status status = status(12, Sum.NOTHING.plus(tally), FeedState.SILENT);
@@ -50,6 +59,10 @@ class StatusTextTest {
   }
 
   private static Status status(long read, Sum sum, FeedState feed) {
+    return status(read, false, sum, feed);
+  }
+
+  private static Status status(long read, boolean moving, Sum sum, FeedState feed) {
     return new Status(
         "entente",
         "localhost:9092",
@@ -58,6 +71,7 @@ class StatusTextTest {
             Map.of("entente-0a4 at 127.0.0.1", 2),
             List.of(new GroupState.Step("wire.stories", List.of(12L, 0L), List.of(7L, 0L)))),
         read,
+        moving,
         sum,
         Map.of("Halcyon Wire", sum),
         List.of(
