@@ -314,6 +314,21 @@ class CommandsIT {
   }
 
   @Test
+  void aDecisionIsRecordedListedAndTakenBack() throws Exception {
+    String id =
+        json(stack.run("relation", "NOR-GHA", "--json")).at("/lastMeeting/meetingId").asText();
+
+    Said decided =
+        stack.run("admin", "reject", id, "--reason", "a football match", "--by", "night desk");
+    assertThat(decided.out()).contains("decided: " + id + "|REJECT", "entente admin undo");
+    assertThat(stack.run("admin", "decisions").out())
+        .contains("reject", "night desk", "a football");
+    assertThat(stack.run("admin", "undo", id + "|REJECT").out()).contains("taken back");
+    assertThat(stack.run("admin", "decisions").out()).contains("no decisions");
+    stack.caughtUp();
+  }
+
+  @Test
   void aDecisionNeedsAReasonAndAMeetingThatThereIs() {
     assertThat(stack.run("admin", "reject", "GHA-NOR.00000000", "--reason", "none").err())
         .hasLineCount(1)
