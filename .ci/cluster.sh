@@ -24,6 +24,11 @@ check() { # what, a word that its output must have, the command
   check "run producer"  "published"     ./entente run producer seeds/04-brazil-talks-held.txt $where
   check "tail"          "BRA-IND"       ./entente tail diplomacy.relations --from earliest --no-follow $where
   check "doctor"        ""              ./entente doctor $where
+  check "status"        "used"          ./entente status $where
+  check "relation"      "BRA-IND"       ./entente relation India-Brazil --as-of 2026-06-01 $where
+  check "explain"       "By meetings"   ./entente explain BRA-IND $where
+  check "history"       "reported"      ./entente history BRA-IND $where
+  check "dead-letters"  "no dead"       ./entente dead-letters list $where
 }
 check "extract" '"meetings"' ./entente extract seeds/04-brazil-talks-held.txt
 echo "the README's commands work"
