@@ -41,8 +41,9 @@ record Cluster(
     List<Mention> all = new ArrayList<>(mentions);
     all.addAll(other.mentions);
     all.sort(null);
-    Cluster latest = LATEST_LAST.compare(this, other) >= 0 ? this : other;
-    Cluster earlier = latest == this ? other : this;
+    boolean later = LATEST_LAST.compare(this, other) >= 0;
+    Cluster latest = later ? this : other;
+    Cluster earlier = later ? other : this;
     return of(key, all, latest.current, latest.day == null ? earlier.day : latest.day);
   }
 
