@@ -21,6 +21,8 @@ final class ActorReader {
   private int stop;
   private int end;
 
+  private Title lastOffice;
+
   /** Up to here a list of commas without an "and" was read before. */
   private int openUntil;
 
@@ -35,6 +37,7 @@ final class ActorReader {
 
   void reset(Tokens text) {
     tokens = text;
+    lastOffice = null;
     titles.reset(text);
     names.reset(text);
     owners.reset(text);
@@ -143,9 +146,12 @@ final class ActorReader {
       return;
     }
     for (Actor actor : more) {
-      if (actor.kind == Kind.OFFICIAL
+      boolean office =
+          actor.kind == Kind.OFFICIAL || (actor.kind == Kind.PERSON && actor.titleFrom >= 0);
+      if (office
           && actor.country == null
           && actor.body == null
+          && !actor.outsider
           && !actor.counterpart) {
         actor.country = first.country;
       }
@@ -199,6 +205,10 @@ final class ActorReader {
     if (anaphor != null) {
       return List.of(anaphor);
     }
+    List<Actor> those = thoseOf(p);
+    if (!those.isEmpty()) {
+      return those;
+    }
     int q = p;
     boolean own = false;
     while (q < stop
@@ -224,6 +234,9 @@ final class ActorReader {
     int t = skipModifiers(afterOwners);
     String country = states.isEmpty() ? null : states.get(states.size() - 1).country;
     Title title = t < stop ? titles.read(t, stop, country) : null;
+    if (title == null && !states.isEmpty() && states.get(states.size() - 1).modifier) {
+      title = describedOfficials(t, country);
+    }
     if (title == null && !states.isEmpty() && personNamedLikePlace(q, afterOwners)) {
       states = List.of();
       afterOwners = q;
@@ -235,6 +248,45 @@ final class ActorReader {
       return untitled(p, states, afterOwners);
     }
     return named(q);
+  }
+
+  /** "Those of Japan and China": the holders there of the office named before. */
+  private List<Actor> thoseOf(int p) {
+    boolean those = (words.is(p, "those") || words.is(p, "that")) && words.is(p + 1, "of");
+    if (!those || lastOffice == null) {
+      return List.of();
+    }
+    List<Actor> states = owners.read(p + 2, stop);
+    List<Actor> holders = new ArrayList<>(states.size());
+    for (Actor state : states) {
+      Actor holder = office(Kind.OFFICIAL, p, owners.end(), lastOffice);
+      holder.country = state.country;
+      holder.body = state.body;
+      holders.add(holder);
+    }
+    end = owners.end();
+    return holders;
+  }
+
+  /** "Polish financial officials": up to two words that no list has, before officials. */
+  private Title describedOfficials(int from, String country) {
+    for (int t = from + 1; t < Math.min(stop, from + 3); t++) {
+      int before = t - 1;
+      boolean describes =
+          tokens.shape(before) == Tokens.Shape.LOWER
+              && senses.first(before) == null
+              && !function(before)
+              && !words.isAny(before, WordClass.LIGHT_VERB)
+              && !verbLike(before);
+      if (!describes) {
+        return null;
+      }
+      Title title = titles.read(t, stop, country);
+      if (title != null) {
+        return title.plural && title.level == Level.WORKING ? title : null;
+      }
+    }
+    return null;
   }
 
   private int skipModifiers(int q) {
@@ -267,6 +319,19 @@ final class ActorReader {
 
   private List<Actor> titled(int p, boolean own, List<Actor> states, Title title) {
     int q = title.to;
+    lastOffice = title.level == null || title.counterpart ? lastOffice : title;
+    if (!states.isEmpty() && words.is(states.get(0).from - 1, "ethnic")) {
+      title.outsider = true;
+    }
+    int shared = states.isEmpty() && title.plural ? ofBothStates(q) : 0;
+    if (shared > 0) {
+      Actor anaphor = new Actor(Kind.ANAPHOR, p, shared);
+      anaphor.count = Anaphora.count(words, q + 1, shared);
+      anaphor.level = title.level;
+      anaphor.outsider = title.outsider || title.former || title.speaker;
+      end = shared;
+      return List.of(anaphor);
+    }
     List<Actor> complement = List.of();
     if (q + 1 < stop
         && (words.is(q, "of")
@@ -307,6 +372,10 @@ final class ActorReader {
       }
       complement = complement.size() == 1 ? complement : List.of();
       place(person, states, complement, own, title);
+      if (title.body != null) {
+        person.body = title.body;
+        person.country = null;
+      }
       for (int i = 0; i < states.size() - 1; i++) {
         if (!states.get(i).modifier || states.get(i).capital) {
           out.add(asState(states.get(i)));
@@ -328,6 +397,7 @@ final class ActorReader {
       official.ownDeterminer = own;
       official.indefinite = words.is(p, "a") || words.is(p, "an");
       official.country = title.country;
+      official.body = title.body;
       out.add(official);
     }
     boolean qualifier =
@@ -345,6 +415,13 @@ final class ActorReader {
     return out;
   }
 
+  /** "Officials of the two countries": the token after it, or 0. */
+  private int ofBothStates(int q) {
+    boolean of = words.is(q, "of") || words.is(q, "from");
+    int to = of && q + 1 < stop ? Anaphora.end(words, q + 1, stop) : 0;
+    return to > q + 2 || (to > 0 && words.is(q + 1, "both")) ? to : 0;
+  }
+
   /** "The U.N. missions": the body only says where they are. */
   private boolean bodyBeforeNoun(List<Actor> owned) {
     return owned.size() == 1
@@ -358,6 +435,9 @@ final class ActorReader {
    */
   private int innerOf(int from) {
     for (int i = from + 1; i < Math.min(stop - 1, from + 5); i++) {
+      if (words.is(i, "allies") || words.is(i, "members") || words.is(i, "partners")) {
+        return i + 1;
+      }
       if (words.is(i, "of") && tokens.shape(i - 1) == Tokens.Shape.LOWER) {
         return words.is(i + 1, "the") ? i + 2 : i + 1;
       }
@@ -472,11 +552,11 @@ final class ActorReader {
     String state = of.isEmpty() ? null : of.get(0).country;
     Title title =
         of.size() < 2 && afterOwners < stop ? titles.read(afterOwners, stop, state) : null;
-    if (title == null || title.plural || title.counterpart) {
+    if (title == null || title.plural || (title.counterpart && of.size() != 1)) {
       return q;
     }
     int e = title.to;
-    String country = of.isEmpty() ? null : of.get(0).country;
+    String country = of.isEmpty() ? title.country : of.get(0).country;
     String body = of.isEmpty() ? null : of.get(0).body;
     if (of.isEmpty() && e + 1 < stop && (words.is(e, "of") || words.is(e, "for"))) {
       int c = words.is(e + 1, "the") ? e + 2 : e + 1;
@@ -505,7 +585,10 @@ final class ActorReader {
       person.country = country;
       person.body = body;
     }
-    if (person.titleFrom < 0) {
+    if (title.counterpart) {
+      person.counterpart = true;
+      person.titleFrom = Math.max(person.titleFrom, title.from);
+    } else if (person.titleFrom < 0) {
       person.titleFrom = title.from;
       person.titleTo = title.to;
       person.level = title.level;
@@ -547,8 +630,12 @@ final class ActorReader {
   }
 
   private List<Actor> untitled(int p, List<Actor> states, int after) {
+    List<Actor> named = states.size() == 1 ? citizen(p, states.get(0), after) : null;
+    if (named != null) {
+      return named;
+    }
     List<Actor> out = new ArrayList<>(states.size());
-    boolean qualifies = qualifies(after);
+    boolean qualifies = qualifies(after) && !joinedStates(states);
     for (int i = 0; i < states.size(); i++) {
       Actor state = states.get(i);
       state.from = i == 0 ? p : state.from;
@@ -559,6 +646,35 @@ final class ActorReader {
     }
     end = after;
     return out;
+  }
+
+  /** "Poland and Slovakia share": names that "and" joins qualify no noun. */
+  private boolean joinedStates(List<Actor> states) {
+    Actor last = states.get(states.size() - 1);
+    return states.size() > 1
+        && words.is(last.from - 1, "and")
+        && !last.possessive
+        && states.stream()
+            .allMatch(
+                s ->
+                    s.kind == Kind.STATE
+                        && !s.modifier
+                        && senses.get(s.from, Sense.Kind.ADJECTIVE) == null);
+  }
+
+  /** "Poland's Jan Wrona": a name whose person the story may know. */
+  private List<Actor> citizen(int p, Actor state, int after) {
+    boolean owner = state.possessive && state.country != null && after < stop;
+    int nameEnd = owner ? names.read(after, stop, false) : 0;
+    if (nameEnd <= after || !words.is(after - 1, "'s")) {
+      return null;
+    }
+    Actor actor = new Actor(Kind.NAME, p, nameEnd);
+    actor.nameFrom = names.start(after, stop);
+    actor.nameTo = nameEnd;
+    actor.country = state.country;
+    end = markPossessive(List.of(actor), nameEnd);
+    return List.of(actor);
   }
 
   private Actor asState(Actor state) {
@@ -576,23 +692,24 @@ final class ActorReader {
     if (words.is(after - 1, "'s")) {
       return true;
     }
-    for (WordClass wordClass :
-        List.of(
-            WordClass.PREPOSITION,
-            WordClass.CONJUNCTION,
-            WordClass.CLAUSE,
-            WordClass.AUXILIARY,
-            WordClass.ADVERB,
-            WordClass.DETERMINER,
-            WordClass.SPEECH)) {
-      if (words.isAny(after, wordClass)) {
-        return false;
-      }
+    if (function(after)) {
+      return false;
     }
     if (tokens.capital(after)) {
       return !Calendar.names(tokens, after);
     }
     return !verbLike(after);
+  }
+
+  /** Words of the grammar, which describe nothing. */
+  private boolean function(int token) {
+    return words.isAny(token, WordClass.PREPOSITION)
+        || words.isAny(token, WordClass.CONJUNCTION)
+        || words.isAny(token, WordClass.CLAUSE)
+        || words.isAny(token, WordClass.AUXILIARY)
+        || words.isAny(token, WordClass.ADVERB)
+        || words.isAny(token, WordClass.DETERMINER)
+        || words.isAny(token, WordClass.SPEECH);
   }
 
   /** Words that are surely verbs: past forms, and those of the rules. */
@@ -623,9 +740,10 @@ final class ActorReader {
     actor.nameFrom = names.start(q, stop);
     actor.nameTo = nameEnd;
     int e = nameEnd;
-    if (nameEnd - q > 1) {
+    boolean full = nameEnd - q > 1;
+    if (full || surname(q)) {
       e = apposition(actor, nameEnd);
-      if (actor.titleFrom >= 0) {
+      if (actor.titleFrom >= 0 && (full || actor.country != null)) {
         actor.kind = Kind.PERSON;
         actor.to = e;
       } else {
@@ -634,6 +752,22 @@ final class ActorReader {
     }
     end = markPossessive(List.of(actor), e);
     return List.of(actor);
+  }
+
+  /** A single name that is surely one: it stands inside a sentence, here or elsewhere. */
+  private boolean surname(int q) {
+    if (tokens.shape(q) != Tokens.Shape.CAPITAL || senses.first(q) != null) {
+      return false;
+    }
+    if (!tokens.beginsSentence(q)) {
+      return true;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.hash(i) == tokens.hash(q) && tokens.capital(i) && !tokens.beginsSentence(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int markPossessive(List<Actor> out, int q) {

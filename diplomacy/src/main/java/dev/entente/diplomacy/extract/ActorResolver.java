@@ -8,11 +8,13 @@ import java.util.List;
 final class ActorResolver {
 
   private final PersonRegistry registry;
+  private final Belonging belonging;
   private Tokens tokens;
   private String home;
 
-  ActorResolver(PersonRegistry registry) {
+  ActorResolver(Grammar grammar, PersonRegistry registry) {
     this.registry = registry;
+    this.belonging = new Belonging(grammar, registry);
   }
 
   /**
@@ -22,9 +24,11 @@ final class ActorResolver {
     tokens = text;
     home = storyHome;
     registry.reset(text);
+    belonging.reset(text);
     for (List<Group> groups : sentences) {
       for (Group group : groups) {
         for (Actor actor : group.actors) {
+          belonging.find(actor, groups);
           if (actor.kind == Kind.PERSON) {
             register(actor);
           }
@@ -32,7 +36,9 @@ final class ActorResolver {
       }
     }
     for (Person person : registry.persons()) {
-      person.of(home, false);
+      if (person.body() == null) {
+        person.of(home, false);
+      }
       person.seenAt(Integer.MAX_VALUE);
     }
     for (List<Group> groups : sentences) {
@@ -89,6 +95,10 @@ final class ActorResolver {
     }
     int hyphen = hyphen(actor);
     if (hyphen < 0) {
+      if (actor.country != null) {
+        actor.kind = Kind.STATE;
+        actor.modifier = true;
+      }
       return;
     }
     Actor left = part(actor, actor.nameFrom, hyphen);

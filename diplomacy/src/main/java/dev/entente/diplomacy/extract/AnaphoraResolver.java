@@ -7,6 +7,11 @@ import java.util.List;
 /** Says whom "he", "they", "the two sides", "his counterpart" stand for. */
 final class AnaphoraResolver {
 
+  private static final int NEAR = 2;
+
+  /** "The two countries" may have been named a while ago: there is no other pair to mean. */
+  private static final int FAR = 5;
+
   private final Words words;
 
   AnaphoraResolver(Words words) {
@@ -28,10 +33,28 @@ final class AnaphoraResolver {
           out.add(one);
         }
       } else {
-        out.addAll(many(actor, candidate, clause, context, other));
+        out.addAll(ranked(actor, many(actor, candidate, clause, context, other)));
       }
     }
     return out;
+  }
+
+  /** "Officials of the two countries": those countries, by officials of that rank. */
+  private static List<Actor> ranked(Actor anaphor, List<Actor> sides) {
+    if (anaphor.level == null && !anaphor.outsider) {
+      return sides;
+    }
+    List<Actor> officials = new ArrayList<>(sides.size());
+    for (Actor side : sides) {
+      Actor official = new Actor(Actor.Kind.OFFICIAL, anaphor.from, anaphor.to);
+      official.country = side.country;
+      official.body = side.body;
+      official.level = anaphor.level;
+      official.plural = true;
+      official.outsider = anaphor.outsider;
+      officials.add(official);
+    }
+    return officials;
   }
 
   /** "He", "it", "who". */
@@ -102,7 +125,8 @@ final class AnaphoraResolver {
       candidate.inherited = true;
       return last.actors;
     }
-    for (int s = clause.sentence - 1; s >= Math.max(0, clause.sentence - 2); s--) {
+    int reach = anaphor.count == 2 ? FAR : NEAR;
+    for (int s = clause.sentence - 1; s >= Math.max(0, clause.sentence - reach); s--) {
       for (Group group : context.groups(s)) {
         if (group.sides().size() >= 2
             && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {

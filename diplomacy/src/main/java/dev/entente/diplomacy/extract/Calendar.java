@@ -12,7 +12,7 @@ final class Calendar {
    * them.
    */
   static boolean names(Tokens tokens, int token) {
-    if (!tokens.capital(token)) {
+    if (token < 0 || token >= tokens.size() || !tokens.capital(token)) {
       return false;
     }
     int start = tokens.start(token);

@@ -6,7 +6,9 @@ import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,22 +33,36 @@ final class Candidate {
   Mode mode;
   DateRange date;
   String place;
+
+  /** The token of a city that stands before the noun, or -1. */
+  int placeToken = -1;
+
   String placeCountry;
   boolean placeIsState;
   boolean placeToldWithTrigger;
+  boolean placeFollows;
   String host;
   String event;
   boolean background;
   boolean headline;
 
+  /** The triggers of all places that were found to tell of this meeting. */
+  final Set<Integer> triggers = new HashSet<>();
+
   /** The sides come from an earlier sentence. */
   boolean inherited;
+
+  /** The meeting of the same words with another partner, whose status this one has; or null. */
+  Candidate like;
 
   /** The meeting that "the talks" means, or null. */
   Candidate recalled;
 
   /** A contact is more than hinted at: a light verb, a date, a round, a place. */
   boolean firm;
+
+  /** "With" follows, and behind it nobody who represents a state. */
+  boolean withNobody;
 
   boolean stateVisit;
   boolean dateFromVisit;
@@ -65,6 +81,7 @@ final class Candidate {
     this.form = form;
     this.sentence = sentence;
     this.trigger = trigger;
+    this.triggers.add(trigger);
     this.triggerEnd = triggerEnd;
     this.from = trigger;
     this.to = triggerEnd;

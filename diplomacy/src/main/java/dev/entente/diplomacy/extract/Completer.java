@@ -15,9 +15,16 @@ import java.util.Locale;
 final class Completer {
 
   private final PersonRegistry registry;
+  private Tokens tokens;
+  private HostEventReader events;
 
   Completer(PersonRegistry registry) {
     this.registry = registry;
+  }
+
+  void reset(Tokens text, HostEventReader gatherings) {
+    tokens = text;
+    events = gatherings;
   }
 
   /**
@@ -37,6 +44,9 @@ final class Completer {
       if (held && meeting.date == null && !meeting.dated) {
         meeting.date =
             statement == null ? dayOfGathering(meeting, meetings) : DateRange.of(statement);
+      }
+      if (meeting.date == null && !meeting.dated && !meeting.background && meeting.event != null) {
+        meeting.date = events.days(meeting.event);
       }
       if (!meeting.background) {
         holders(meeting);
@@ -85,6 +95,7 @@ final class Completer {
         office = actor.person.title().toLowerCase(Locale.ROOT);
       }
     }
+    office = office == null ? officeOfAll(meeting) : office;
     if (office == null) {
       return;
     }
@@ -95,6 +106,17 @@ final class Completer {
         add(meeting, country, office);
       }
     }
+  }
+
+  /** "The foreign ministers of A, B and C": each of them is foreign minister. */
+  private String officeOfAll(Candidate meeting) {
+    for (Actor actor : meeting.actors) {
+      if (actor.kind == Actor.Kind.OFFICIAL && actor.plural && actor.titleFrom >= 0) {
+        String offices = tokens.text(actor.titleFrom, actor.titleTo).toLowerCase(Locale.ROOT);
+        return offices.endsWith("s") ? offices.substring(0, offices.length() - 1) : null;
+      }
+    }
+    return null;
   }
 
   private void add(Candidate meeting, String country, String office) {

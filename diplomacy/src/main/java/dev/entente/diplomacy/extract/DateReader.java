@@ -17,25 +17,34 @@ final class DateReader {
   private static final int OTHER_CLAUSE = 30;
   private static final int BEFORE_TRIGGER = 6;
   private static final int NOT_A_DAY = 3;
+  private static final int NEAR_THE_LEAD = 2;
 
   private final Words words;
+  private final Duration duration;
   private final DateExpressions expressions = new DateExpressions();
   private Tokens tokens;
   private LocalDate published;
   private int sentence;
   private List<DateExpression> dates = List.of();
   private DateRange lastEvent;
+  private DateExpression leadDay;
+  private boolean leadRead;
+  private int leadSentence;
 
   DateReader(Grammar grammar) {
     this.words = new Words(grammar);
+    this.duration = new Duration(grammar);
   }
 
   void reset(Tokens text, LocalDate publicationDay) {
     tokens = text;
     words.reset(text);
+    duration.reset(text);
     published = publicationDay;
     sentence = -1;
     lastEvent = null;
+    leadDay = null;
+    leadRead = false;
   }
 
   /** Returns the dates of a sentence. */
@@ -51,6 +60,33 @@ final class DateReader {
     return dates;
   }
 
+  /** Notes the one day that a story's first sentence gives for what happens, if it gives one. */
+  void lead(Clause clause) {
+    if (leadRead) {
+      return;
+    }
+    leadRead = true;
+    leadSentence = clause.sentence;
+    for (DateExpression date : in(clause)) {
+      boolean day = date.canDateAnEvent() && date.isDay() && date.weekday().isPresent();
+      if (day && leadDay != null) {
+        leadDay = null;
+        return;
+      }
+      leadDay = day ? date : leadDay;
+    }
+  }
+
+  /**
+   * Returns the lead's day for a meeting that the sentences right behind it tell of without one of
+   * its own, or null.
+   */
+  DateRange leadDay(Candidate meeting) {
+    boolean near = meeting.sentence - leadSentence <= NEAR_THE_LEAD;
+    boolean settled = meeting.status == Status.SCHEDULED || MentionMerger.isOver(meeting.status);
+    return leadDay == null || !near || !settled ? null : range(leadDay, direction(meeting.status));
+  }
+
   /** Sets the date of a candidate, and what the date tells about its status. */
   void read(Candidate candidate, Clause clause) {
     if (published == null) {
@@ -60,15 +96,22 @@ final class DateReader {
     if (nearest != null) {
       boolean vague =
           "plain".equals(candidate.cue)
+              || "present".equals(candidate.cue)
               || "during".equals(candidate.cue)
               || candidate.status == Status.ONGOING;
       Direction direction =
-          vague && nearest.isDay()
-              ? Direction.NONE
-              : afterMotion(nearest, candidate, clause)
-                  ? Direction.PAST
-                  : direction(candidate.status);
+          "present".equals(candidate.cue) && nearest.weekday().isPresent()
+              ? Direction.FUTURE
+              : vague && nearest.isDay()
+                  ? Direction.NONE
+                  : afterMotion(nearest, candidate, clause)
+                      ? Direction.PAST
+                      : direction(candidate.status);
       candidate.date = range(nearest, direction);
+      if (candidate.date != null) {
+        candidate.date =
+            duration.around(candidate, clause, candidate.date, token(clause, nearest.start()));
+      }
       candidate.dated = true;
     }
     boolean journey = nearest != null && afterMotion(nearest, candidate, clause);
@@ -124,12 +167,35 @@ final class DateReader {
         continue;
       }
       int distance = distance(candidate, clause, date);
-      if (distance < bestDistance) {
+      if (distance < bestDistance && !otherAct(candidate, clause, date)) {
         best = date;
         bestDistance = distance;
       }
     }
     return best;
+  }
+
+  /** Returns the days of the first date that stands between two tokens, or null. */
+  DateRange startingWithin(Clause clause, int first, int last) {
+    for (DateExpression date : in(clause)) {
+      int at = token(clause, date.start());
+      if (at >= first && at <= last && date.canDateAnEvent() && !date.isFromEvent()) {
+        return range(date, Direction.NONE);
+      }
+    }
+    return null;
+  }
+
+  /** "Since he took power in June", "and will fly on on Thursday": no day of the meeting. */
+  private boolean otherAct(Candidate candidate, Clause clause, DateExpression date) {
+    for (int i = token(clause, date.start()) - 1; i >= candidate.triggerEnd; i--) {
+      boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
+      boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
+      if (since || andWill) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tokens between trigger and date, more where another clause or an earlier word claims it. */

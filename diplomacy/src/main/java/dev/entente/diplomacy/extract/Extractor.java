@@ -4,7 +4,7 @@ import dev.entente.diplomacy.lexicon.Lexicon;
 import dev.entente.diplomacy.lexicon.LexiconException;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.relation.RelationSignal;
-import dev.entente.diplomacy.story.Dateline;
+import dev.entente.diplomacy.story.Language;
 import dev.entente.diplomacy.story.Story;
 import dev.entente.diplomacy.story.StoryDate;
 import dev.entente.diplomacy.story.Zone;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +31,7 @@ public final class Extractor {
   private final Senses senses;
   private final ActorReader actors;
   private final PersonRegistry registry = new PersonRegistry();
-  private final ActorResolver resolver = new ActorResolver(registry);
+  private final ActorResolver resolver;
   private final Completer completer = new Completer(registry);
   private final FrameReader frames;
   private final StatusReader statuses;
@@ -44,7 +45,9 @@ public final class Extractor {
   private final MentionMerger merger;
   private final MentionWriter writer;
   private final Splitter splitter;
-  private final Strangers strangers = new Strangers();
+  private final Strangers strangers;
+  private final Tongue tongue;
+  private final Journeys journeys = new Journeys();
   private final Context context = new Context();
   private final Trace trace = new Trace();
   private Zone.Kind[] zoneOf = new Zone.Kind[128];
@@ -54,6 +57,7 @@ public final class Extractor {
     this.tokenizer = new Tokenizer(grammar.vocabulary());
     this.senses = new Senses(grammar.senses());
     this.actors = new ActorReader(grammar, senses);
+    this.resolver = new ActorResolver(grammar, registry);
     this.frames = new FrameReader(grammar, new SideFinder(grammar), trace);
     this.splitter = new Splitter(grammar);
     this.statuses = new StatusReader(grammar);
@@ -66,6 +70,8 @@ public final class Extractor {
     this.relations = new RelationReader(grammar, senses, trace);
     this.merger = new MentionMerger(trace);
     this.writer = new MentionWriter();
+    this.tongue = new Tongue(grammar);
+    this.strangers = new Strangers(grammar);
   }
 
   /** Returns an extractor with the packaged lexicon and rules. */
@@ -82,8 +88,7 @@ public final class Extractor {
    */
   public static Extractor with(Path folder) {
     Objects.requireNonNull(folder, "a folder with a newsroom's entries");
-    Lexicon lexicon = Lexicon.with(folder);
-    return new Extractor(Grammar.with(LexiconTerms.of(lexicon), RuleBook.in(folder)));
+    return new Extractor(Grammar.with(Lexicon.with(folder), RuleBook.in(folder)));
   }
 
   /** Reads a story. Never fails: a story that tells of nothing gives an empty extraction. */
@@ -96,21 +101,26 @@ public final class Extractor {
     LocalDate published = story.publicationDay().or(() -> StoryDate.of(zones)).orElse(null);
     tokenize(zones);
     trace.read(tokens, zoneOf, published);
+    if (!tongue.isEnglish(tokens) && !Language.isEnglish(story.text())) {
+      return new Refusal(Refusal.Reason.LANGUAGE, "the text is not English");
+    }
     if (!worthReading()) {
       return new Extraction(published, List.of(), List.of());
     }
     senses.read(tokens);
     List<List<Group>> groups = groups();
-    String home = home(story, zones);
-    resolver.resolve(tokens, groups, home);
-    trace.named(groups, home);
-    strangers.reset(groups, home);
+    FormerStates.name(groups, published);
+    Home home = Home.of(grammar, story, zones.dateline());
+    String state = FormerStates.of(home.state(), published);
+    resolver.resolve(tokens, groups, state);
+    trace.named(groups, state);
+    strangers.reset(tokens, groups, state);
     context.reset(groups);
+    journeys.reset();
     List<RelationSignal> signals = new ArrayList<>();
-    List<Candidate> candidates =
-        candidates(groups, published, Home.speaksForItself(story), signals);
+    List<Candidate> candidates = candidates(groups, published, home, signals);
     return new Extraction(
-        published, mentions(candidates, Home.speaksForItself(story) ? published : null), signals);
+        published, mentions(candidates, home.statement() ? published : null), signals);
   }
 
   /** Reads a story and says what was seen, found and discarded, and why. */
@@ -172,17 +182,15 @@ public final class Extractor {
   }
 
   private List<Candidate> candidates(
-      List<List<Group>> groups,
-      LocalDate published,
-      boolean statement,
-      List<RelationSignal> signals) {
+      List<List<Group>> groups, LocalDate published, Home home, List<RelationSignal> signals) {
     frames.reset(tokens);
     splitter.reset(tokens);
     statuses.reset(tokens);
     details.reset(tokens);
-    places.reset(tokens);
+    places.reset(tokens, home);
     dates.reset(tokens, published);
     history.reset(tokens);
+    completer.reset(tokens, places.events());
     relations.reset(tokens);
     List<Candidate> candidates = new ArrayList<>();
     for (int s = 0; s < groups.size(); s++) {
@@ -191,8 +199,13 @@ public final class Extractor {
         continue;
       }
       Clause clause = clause(s, groups.get(s));
+      if (!headline) {
+        dates.lead(clause);
+      }
+      places.events().note(clause, dates);
       List<Candidate> ofSentence = new ArrayList<>(2);
-      for (Candidate whole : frames.read(clause, context)) {
+      List<Candidate> oneSided = new ArrayList<>(0);
+      for (Candidate whole : visitsFirst(frames.read(clause, context))) {
         for (Candidate candidate : splitter.split(whole)) {
           candidate.headline = headline;
           places.read(candidate, clause);
@@ -204,11 +217,17 @@ public final class Extractor {
             trace.decided(candidate, Verdict.NO_HOST);
             continue;
           }
-          strangers.place(candidate, statement);
+          strangers.place(candidate, home.statement(), journeys);
           details.read(candidate, clause);
           dates.read(candidate, clause);
+          if (candidate.visit() && candidate.recalled == null) {
+            journeys.tell(candidate);
+          }
           Verdict verdict = Acceptance.of(candidate);
           trace.decided(candidate, verdict);
+          if (!verdict.kept()) {
+            oneSided.add(candidate);
+          }
           if (verdict.kept()) {
             candidate.topics.addAll(topics.read(tokens, clause));
             ofSentence.add(candidate);
@@ -218,7 +237,7 @@ public final class Extractor {
           }
         }
       }
-      List<Candidate> settled = visits.settle(ofSentence);
+      List<Candidate> settled = visits.settle(ofSentence, oneSided);
       candidates.addAll(settled);
       if (settled.size() == 1 && settled.get(0).visit() && settled.get(0).recalled == null) {
         context.tell(settled.get(0));
@@ -231,21 +250,31 @@ public final class Extractor {
     return candidates;
   }
 
+  /** A visit tells who the host of those is whom its sentence names before it. */
+  private static List<Candidate> visitsFirst(List<Candidate> found) {
+    if (found.size() < 2) {
+      return found;
+    }
+    List<Candidate> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparing(candidate -> !candidate.visit()));
+    return ordered;
+  }
+
   /** A government's own statement tells of its day where it names none. */
   private List<MeetingMention> mentions(List<Candidate> candidates, LocalDate statement) {
     List<Candidate> meetings = merger.merge(candidates);
+    journeys.lend(meetings, dates.published());
     completer.complete(meetings, statement);
+    for (Candidate meeting : meetings) {
+      if (meeting.date == null && !meeting.dated && !meeting.background) {
+        meeting.date = dates.leadDay(meeting);
+      }
+    }
     return writer.write(tokens, meetings);
-  }
-
-  /** The state that "the president" without a country means. */
-  private String home(Story story, Zones zones) {
-    String city = zones.dateline().flatMap(Dateline::city).orElse(null);
-    return Home.of(grammar, city, story.provider());
   }
 
   /** The packaged grammar, built once. */
   private static final class Standard {
-    static final Grammar GRAMMAR = Grammar.with(LexiconTerms.of(Lexicon.standard()), RuleBook.OURS);
+    static final Grammar GRAMMAR = Grammar.with(Lexicon.standard(), RuleBook.OURS);
   }
 }

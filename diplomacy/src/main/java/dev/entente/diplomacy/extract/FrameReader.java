@@ -48,8 +48,12 @@ final class FrameReader {
         Candidate candidate =
             new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
         sides.find(candidate, trigger, clause, context);
-        if (candidate.actors.size() > 0) {
+        if (candidate.actors.size() > 0 || purpose(candidate)) {
           found.add(candidate);
+          Candidate more = sides.furtherPartner(candidate, clause);
+          if (more != null) {
+            found.add(more);
+          }
         } else {
           trace.decided(candidate, Verdict.NOBODY);
         }
@@ -62,6 +66,19 @@ final class FrameReader {
   private static boolean insideName(int token, Clause clause) {
     Group covering = clause.at(token);
     return covering != null && covering.from < token;
+  }
+
+  /** "For talks", "to hold talks": nobody is named, but a visit may tell who meets. */
+  private boolean purpose(Candidate candidate) {
+    for (int i = candidate.trigger - 1; i >= Math.max(0, candidate.trigger - 4); i--) {
+      if (words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB))) {
+        return candidate.frame.family() == Frame.Family.NOUN;
+      }
+      if (tokens.shape(i) != Tokens.Shape.LOWER) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<Trigger> matched = List.of();
@@ -126,6 +143,16 @@ final class FrameReader {
               || words.is(p, "be")
               || words.is(p, "been");
       return verb.form() == Form.GERUND ? !be : be || verb.form() == Form.THIRD;
+    }
+    if (verb.form() == Form.GERUND && tokens.is(p, ',')) {
+      Group subject = clause.endingAt(p);
+      boolean gathered =
+          subject != null
+              && subject.sides().size() > 1
+              && words.isAny(end, WordClass.PLACE_PREPOSITION);
+      if (gathered) {
+        return false;
+      }
     }
     if (verb.form() == Form.GERUND) {
       boolean object = clause.startingAt(end) != null;

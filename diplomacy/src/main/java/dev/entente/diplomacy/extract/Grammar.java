@@ -4,6 +4,9 @@ import dev.entente.diplomacy.extract.Frame.Family;
 import dev.entente.diplomacy.extract.RuleFile.Rule;
 import dev.entente.diplomacy.extract.Trigger.Form;
 import dev.entente.diplomacy.lexicon.LexiconException;
+import dev.entente.diplomacy.lexicon.Agency;
+import dev.entente.diplomacy.lexicon.Institution;
+import dev.entente.diplomacy.lexicon.Lexicon;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,17 +30,19 @@ final class Grammar {
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
   private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
   private final RuleBook rules;
-  private int[] classes = new int[0];
+  private long[] classes = new long[0];
   private TopicRules topics;
+  private final Lexicon lexicon;
 
-  private Grammar(RuleBook rules) {
+  private Grammar(Lexicon lexicon, RuleBook rules) {
+    this.lexicon = lexicon;
     this.rules = rules;
   }
 
   /** Builds the grammar from a lexicon and rules. */
-  static Grammar with(Iterable<LexiconEntry> lexicon, RuleBook rules) {
-    Grammar grammar = new Grammar(rules);
-    for (LexiconEntry entry : lexicon) {
+  static Grammar with(Lexicon lexicon, RuleBook rules) {
+    Grammar grammar = new Grammar(lexicon, rules);
+    for (LexiconEntry entry : LexiconTerms.of(lexicon)) {
       grammar.senses.add(grammar.words(entry.phrase()), entry.sense());
     }
     grammar.readClasses();
@@ -52,6 +57,17 @@ final class Grammar {
 
   /** A phrase of the lexicon and one of its meanings. */
   record LexiconEntry(String phrase, Sense sense) {}
+
+  /** Returns the state whose affairs a provider means where it names none, or null. */
+  String agencyState(String provider) {
+    return lexicon.agency(provider).map(Agency::country).orElse(null);
+  }
+
+  /** Returns whether a provider is a government itself. */
+  boolean isGovernment(String provider) {
+    return lexicon.institutions().stream()
+        .anyMatch(i -> i.kind() == Institution.Kind.GOVERNMENT && i.form().equals(provider));
+  }
 
   Vocabulary vocabulary() {
     return vocabulary;

@@ -44,7 +44,7 @@ final class HistoryReader {
     for (DateExpression date : dates.in(clause)) {
       boolean looksBack =
           date.role() == DateExpression.Role.SINCE || date.role() == DateExpression.Role.AGE;
-      int noun = looksBack ? firstOfItsKind(clause, date.start()) : -1;
+      int noun = looksBack ? firstOfItsKind(clause, date.start(), ofSentence) : -1;
       Candidate model = noun < 0 ? null : model(ofSentence, context);
       DateRange range = model == null ? null : dates.range(date, Direction.PAST);
       if (range != null && range.to().isBefore(dates.published())) {
@@ -91,6 +91,9 @@ final class HistoryReader {
       earlier.placeCountry = model.placeCountry;
       earlier.placeIsState = model.placeIsState;
     }
+    if (words.is(noun, "meeting") || words.is(noun, "summit")) {
+      earlier.mode = Mode.IN_PERSON;
+    }
     if (words.is(noun, "visit")) {
       earlier.mode = Mode.IN_PERSON;
       earlier.level =
@@ -109,14 +112,17 @@ final class HistoryReader {
   }
 
   /** Returns the noun of "first meeting … since", or -1; a mere trip looks back to nothing. */
-  private int firstOfItsKind(Clause clause, int dateStart) {
+  private int firstOfItsKind(Clause clause, int dateStart, List<Candidate> ofSentence) {
     int end = clause.from;
     while (end < clause.to && tokens.start(end) < dateStart) {
       end++;
     }
     for (int i = end - 1; i >= Math.max(clause.from, end - REACH); i--) {
       if (words.is(i, "first")) {
-        return noun(i, end);
+        boolean met =
+            words.is(i + 1, "time")
+                && ofSentence.stream().anyMatch(c -> c.frame.family() == Frame.Family.VERB);
+        return met ? ofSentence.get(0).trigger : noun(i, end);
       }
     }
     return -1;

@@ -1,33 +1,73 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.story.Dateline;
 import dev.entente.diplomacy.story.Story;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Tells whose affairs a story means when it names no state. */
-final class Home {
+/**
+ * Whose affairs a story means when it names no state, and where it was written.
+ *
+ * @param state of the dateline's city, else of the provider, else null
+ * @param city of the dateline as the lexicon spells it, or null where it knows none
+ * @param cityState the state that the city is in, or null
+ * @param statement whether a government itself tells of its meetings, in a readout
+ */
+record Home(String state, String city, String cityState, boolean statement) {
 
-  private Home() {}
-
-  /** Returns the state of a dateline's city, else of the provider, else null. */
-  static String of(Grammar grammar, String city, String provider) {
-    if (provider != null && provider.equals("White House")) {
-      return "USA";
-    }
-    String byCity = city == null ? null : state(grammar, city.toLowerCase(Locale.ROOT).strip());
-    if (byCity != null) {
-      return byCity;
-    }
-    return provider != null && provider.equals("Yonhap") ? "KOR" : null;
-  }
-
-  /** Returns whether a government itself tells of its meetings, in a readout. */
-  static boolean speaksForItself(Story story) {
+  /** Reads them from a story's provider and dateline. */
+  static Home of(Grammar grammar, Story story, Optional<Dateline> dateline) {
+    Sense place =
+        dateline
+            .flatMap(Dateline::city)
+            .map(city -> place(grammar, city.toLowerCase(Locale.ROOT).strip()))
+            .orElse(null);
+    String provider = story.provider();
+    String named = provider == null ? null : stateIn(grammar, provider);
+    String told = provider == null ? null : grammar.agencyState(provider);
+    String agency = told == null ? named : told;
+    boolean government =
+        provider != null && (grammar.isGovernment(provider) || (named != null && office(provider)));
     boolean readout =
         story.headline() != null && story.headline().toLowerCase(Locale.ROOT).startsWith("readout");
-    return readout || "White House".equals(story.provider());
+    String placeState = place == null ? null : place.code();
+    boolean spelled = place != null && place.kind() != Sense.Kind.STATE;
+    return new Home(
+        (government && agency != null) || placeState == null ? agency : placeState,
+        spelled ? place.name() : null,
+        placeState,
+        government || readout);
   }
 
-  private static String state(Grammar grammar, String city) {
+  /** "Office of the Prime Minister of Canada": a government's own press office. */
+  private static boolean office(String provider) {
+    return Stream.of("Office", "Ministry", "Department", "Government", "Presidency", "Embassy")
+        .anyMatch(provider::contains);
+  }
+
+  /** Returns the state that a provider's name names, or null. */
+  private static String stateIn(Grammar grammar, String provider) {
+    String[] words = provider.toLowerCase(Locale.ROOT).split("[ ,]+", -1);
+    for (int first = 0; first < words.length; first++) {
+      int node = PhraseTrie.ROOT;
+      for (int i = first; i < words.length; i++) {
+        int id = grammar.vocabulary().get(words[i]);
+        node = id == 0 ? PhraseTrie.NONE : grammar.senses().next(node, id);
+        if (node == PhraseTrie.NONE) {
+          break;
+        }
+        for (Sense sense : grammar.senses().meanings(node)) {
+          if (sense.kind() == Sense.Kind.STATE && sense.code().length() == 3) {
+            return sense.code();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Sense place(Grammar grammar, String city) {
     int node = PhraseTrie.ROOT;
     for (String word : city.split("[ ,]+", -1)) {
       int id = grammar.vocabulary().get(word);
@@ -42,7 +82,7 @@ final class Home {
               || sense.kind() == Sense.Kind.CITY
               || sense.kind() == Sense.Kind.STATE;
       if (place) {
-        return sense.code();
+        return sense;
       }
     }
     return null;

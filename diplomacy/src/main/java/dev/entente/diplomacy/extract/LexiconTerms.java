@@ -3,6 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Grammar.LexiconEntry;
 import dev.entente.diplomacy.extract.Sense.Kind;
 import dev.entente.diplomacy.lexicon.BodyName;
+import dev.entente.diplomacy.lexicon.BodyOffice;
 import dev.entente.diplomacy.lexicon.Country;
 import dev.entente.diplomacy.lexicon.CountryWord;
 import dev.entente.diplomacy.lexicon.Gathering;
@@ -40,6 +41,7 @@ final class LexiconTerms {
     lexicon.stateGroups().forEach(terms::group);
     lexicon.institutions().forEach(terms::institution);
     lexicon.bodyNames().forEach(terms::body);
+    lexicon.bodyOffices().forEach(terms::bodyOffice);
     lexicon.gatherings().forEach(terms::gathering);
     lexicon.titleWords().forEach(terms::titleWord);
     lexicon.places().forEach(terms::place);
@@ -117,6 +119,10 @@ final class LexiconTerms {
   }
 
   private void institution(Institution institution) {
+    if (institution.kind() == Institution.Kind.NO_STATE) {
+      entries.add(new LexiconEntry(institution.form(), Sense.office(Kind.NEVER_RANK, null, false)));
+      return;
+    }
     if (institution.country() == null) {
       entries.add(new LexiconEntry(institution.form(), Sense.office(Kind.ROLE, null, false)));
       return;
@@ -133,6 +139,29 @@ final class LexiconTerms {
 
   private void body(BodyName body) {
     add(Kind.BODY, null, body.body(), body.form());
+  }
+
+  /** An office that names no body beside it; "EU foreign policy chief" is read as two. */
+  private void bodyOffice(BodyOffice office) {
+    boolean named =
+        lexicon.bodyNames().stream()
+            .anyMatch(
+                body ->
+                    office.form().startsWith(body.form() + " ")
+                        && !body.form().equals("Security Council"));
+    if (!named) {
+      entries.add(
+          new LexiconEntry(
+              office.form(),
+              new Sense(
+                  Kind.ROLE,
+                  null,
+                  office.body(),
+                  office.level(),
+                  false,
+                  Sense.Writing.ANY,
+                  false)));
+    }
   }
 
   private void gathering(Gathering gathering) {

@@ -150,6 +150,7 @@ final class MentionMerger {
     }
     meeting.topics.addAll(other.topics);
     meeting.headline &= other.headline;
+    meeting.triggers.addAll(other.triggers);
     boolean narrower =
         meeting.date == null
             || (other.date != null && !other.dateFromVisit && meeting.dateFromVisit)

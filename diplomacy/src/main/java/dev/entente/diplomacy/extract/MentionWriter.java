@@ -5,6 +5,7 @@ import dev.entente.diplomacy.meeting.Format;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.meeting.Participant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +15,12 @@ final class MentionWriter {
 
   List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
     List<MeetingMention> mentions = new ArrayList<>();
-    int mainTrigger = -1;
+    Set<Integer> mainTriggers = Set.of();
     for (Candidate meeting : meetings) {
-      boolean main = !meeting.background && (mainTrigger < 0 || mainTrigger == meeting.trigger);
-      mainTrigger = main ? meeting.trigger : mainTrigger;
+      boolean main =
+          !meeting.background
+              && (mainTriggers.isEmpty() || !Collections.disjoint(mainTriggers, meeting.triggers));
+      mainTriggers = main && mainTriggers.isEmpty() ? meeting.triggers : mainTriggers;
       mentions.add(mention(tokens, meeting, main));
     }
     return mentions;

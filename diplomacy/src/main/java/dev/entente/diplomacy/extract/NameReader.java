@@ -75,8 +75,16 @@ final class NameReader {
         || (tokens.shape(q) == Shape.UPPER && capitals == 0 && !afterTitle)) {
       return false;
     }
+    boolean known = tokens.shape(q) == Shape.UPPER && tokens.word(q) != Vocabulary.UNKNOWN;
+    if (known
+        && capitals > 0
+        && !words.isAny(q, WordClass.PARTICLE)
+        && senses.get(q, Kind.SUFFIX) == null) {
+      return false;
+    }
     Sense sense = senses.first(q);
-    if (capitals > 0 && senses.get(q, Kind.SUFFIX) != null) {
+    boolean linked = capitals > 0 && words.isAny(q - 1, WordClass.PARTICLE);
+    if (capitals > 0 && (linked || senses.get(q, Kind.SUFFIX) != null)) {
       return true;
     }
     if (sense == null || sense.kind() == Kind.HONORIFIC) {
@@ -85,7 +93,8 @@ final class NameReader {
     boolean next =
         q + 1 < stop
             && tokens.shape(q + 1) == Shape.CAPITAL
-            && senses.first(q + 1) == null
+            && (senses.first(q + 1) == null
+                || (afterTitle && senses.first(q + 1).kind() == Kind.STATE))
             && !tokens.glued(q + 1);
     return switch (sense.kind()) {
       case STATE, CAPITAL, CITY, REGION, PORTFOLIO, PEOPLE ->
@@ -103,8 +112,21 @@ final class NameReader {
 
   /** Words of the grammar that begin sentences, not names. */
   private boolean common(int q) {
+    if (accented(q)) {
+      return false;
+    }
     for (WordClass wordClass : WordClass.values()) {
       if (wordClass.grammatical() && words.isAny(q, wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Tô" is not "to". */
+  private boolean accented(int q) {
+    for (int i = tokens.start(q); i < tokens.end(q); i++) {
+      if (tokens.text().charAt(i) > 127) {
         return true;
       }
     }

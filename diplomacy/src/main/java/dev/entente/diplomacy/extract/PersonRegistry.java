@@ -13,6 +13,9 @@ final class PersonRegistry {
   /** Somebody named before, however far, comes before somebody named only later. */
   private static final long UNSEEN = 1L << 32;
 
+  /** They tell a son from his father, and nobody from a stranger. */
+  private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "jr.", "sr.");
+
   private final List<Person> persons = new ArrayList<>();
   private Tokens tokens;
 
@@ -133,7 +136,7 @@ final class PersonRegistry {
     int n = 0;
     int[] hashes = new int[to - from];
     for (int i = from; i < to; i++) {
-      if (tokens.shape(i) != Tokens.Shape.MARK) {
+      if (tokens.shape(i) != Tokens.Shape.MARK && SUFFIXES.withHash(tokens.hash(i)) == null) {
         hashes[n++] = tokens.hash(i);
       }
     }

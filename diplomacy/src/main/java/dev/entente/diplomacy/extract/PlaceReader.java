@@ -5,23 +5,26 @@ import dev.entente.diplomacy.extract.Sense.Kind;
 /** Finds where a meeting is held, and the event on whose margins it is. */
 final class PlaceReader {
 
+  private static final int OTHER_MATTER = 14;
+
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
-  private String lastEvent;
-  private int lastEventAt = -1;
-  private int eventAt = -1;
-  private int nameAt = -1;
+  private final HostEventReader events;
+  private Home here;
 
   PlaceReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
+    this.events = new HostEventReader(grammar, senses);
   }
 
-  void reset(Tokens text) {
+  /** Begins a story; {@code home} tells where it was written. */
+  void reset(Tokens text, Home home) {
     tokens = text;
     words.reset(text);
-    lastEvent = null;
+    events.reset(text);
+    here = home;
   }
 
   /** Sets place, its country and event from the sentence of a candidate. */
@@ -30,41 +33,100 @@ final class PlaceReader {
     int bestDistance = Integer.MAX_VALUE;
     for (int i = clause.from; i < clause.to; i++) {
       int place = placeAfter(i, clause);
-      if (place < 0) {
-        continue;
-      }
-      int distance = i >= candidate.trigger ? i - candidate.trigger : 12 + candidate.trigger - i;
-      if (distance < bestDistance && !cut(candidate, i)) {
+      int distance = place < 0 ? Integer.MAX_VALUE : distance(candidate, i, place, clause);
+      if (distance < bestDistance) {
         best = place;
         bestDistance = distance;
       }
     }
+    if (best < 0 && candidate.placeToken >= 0) {
+      best = candidate.placeToken;
+    }
     if (best >= 0) {
       set(candidate, best);
+    } else if (here.city() != null && here(candidate, clause)) {
+      candidate.place = here.city();
+      candidate.placeCountry = here.cityState();
     }
-    candidate.event = event(candidate, clause);
-    if (candidate.place == null && candidate.event != null) {
-      cityOf(candidate);
-    }
-  }
-
-  /** "Seoul Defense Dialogue": a gathering named after its city. */
-  private void cityOf(Candidate candidate) {
-    Sense city = eventAt < 0 ? null : senses.cityWithin(eventAt);
-    if (city != null) {
+    candidate.event = events.read(candidate, clause);
+    Sense city = candidate.event == null ? null : events.city();
+    if (candidate.place == null && city != null) {
       candidate.place = city.name();
       candidate.placeCountry = city.code();
     }
   }
 
-  /** A full stop of speech stands between trigger and place. */
-  private boolean cut(Candidate candidate, int at) {
-    for (int i = Math.min(candidate.triggerEnd, at); i < Math.max(candidate.trigger, at); i++) {
-      if (tokens.is(i, ';') || words.is(i, "that") || words.isAny(i, WordClass.SPEECH)) {
+  HostEventReader events() {
+    return events;
+  }
+
+  /** "Met here on Monday": where the story was written. */
+  private boolean here(Candidate candidate, Clause clause) {
+    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 16); i++) {
+      if (words.is(i, "here")) {
         return true;
+      }
+      if (cuts(i)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /**
+   * How far a place stands from the trigger, the more where words between may claim it; a state
+   * that other words may claim is not where they meet.
+   */
+  private int distance(Candidate candidate, int preposition, int place, Clause clause) {
+    boolean after = preposition >= candidate.trigger;
+    int from = after ? candidate.triggerEnd : senses.end(place);
+    int to = after ? preposition : candidate.trigger;
+    int claims = 0;
+    for (int i = from; i < to; i++) {
+      if (cuts(i)) {
+        return Integer.MAX_VALUE;
+      }
+      claims += claims(i, clause) ? 1 : 0;
+    }
+    boolean opens = preposition == clause.from || reached(preposition);
+    boolean state = place(place).kind() == Kind.STATE;
+    if (state && claims > (after || opens ? 0 : 1) && !opens) {
+      return Integer.MAX_VALUE;
+    }
+    int distance = after ? preposition - candidate.trigger : 12 + candidate.trigger - preposition;
+    return distance + (claims > 1 && after ? OTHER_MATTER : 0);
+  }
+
+  /** "Visited", "flew to", "left for": somebody goes there. */
+  private boolean reached(int preposition) {
+    return !words.isAny(preposition, WordClass.PLACE_PREPOSITION)
+        || words.isAny(preposition - 1, WordClass.MOTION_PAST)
+        || words.isAny(preposition - 1, WordClass.AUXILIARY)
+        || words.is(preposition - 1, "arrive")
+        || words.is(preposition - 1, "arrives");
+  }
+
+  private boolean cuts(int i) {
+    return tokens.is(i, ';')
+        || words.is(i, "that")
+        || words.is(i, "who")
+        || words.is(i, "whose")
+        || words.isAny(i, WordClass.SPEECH);
+  }
+
+  /** A content word that what follows may belong to: "rumours in", "to end the war in". */
+  private boolean claims(int i, Clause clause) {
+    return tokens.shape(i) == Tokens.Shape.LOWER
+        && clause.at(i) == null
+        && !words.isAny(i, WordClass.PREPOSITION)
+        && !words.isAny(i, WordClass.DETERMINER)
+        && !words.isAny(i, WordClass.ADVERB)
+        && !words.isAny(i, WordClass.CONJUNCTION)
+        && !words.isAny(i, WordClass.AUXILIARY)
+        && !words.isAny(i, WordClass.LIGHT_VERB)
+        && !words.isAny(i, WordClass.MODIFIER)
+        && !Calendar.names(tokens, i)
+        && !words.isAny(i, WordClass.SPAN);
   }
 
   private void set(Candidate candidate, int at) {
@@ -76,6 +138,7 @@ final class PlaceReader {
     candidate.placeCountry = sense.code();
     candidate.placeToldWithTrigger = !candidate.frame.weak() || at > candidate.trigger;
     candidate.placeIsState = sense.kind() == Kind.STATE;
+    candidate.placeFollows = at > candidate.trigger;
   }
 
   /** Returns the token of the place that follows a preposition at a token, or -1. */
@@ -107,9 +170,11 @@ final class PlaceReader {
             || words.is(q, "a")
             || words.isAny(q, WordClass.LOCATOR)
             || words.is(q, "of")
+            || (senses.get(q, Kind.ADJECTIVE) != null
+                && words.isAny(senses.end(q), WordClass.LOCATOR))
             || (senses.get(q, Kind.REGION) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR)))) {
-      q = senses.get(q, Kind.REGION) != null ? senses.end(q) : q + 1;
+      q = senses.end(q);
     }
     return q < clause.to && place(q) != null && !owner(q, clause) ? q : -1;
   }
@@ -152,89 +217,5 @@ final class PlaceReader {
       return residence;
     }
     return senses.get(q, Kind.STATE);
-  }
-
-  private String event(Candidate candidate, Clause clause) {
-    String found = null;
-    eventAt = -1;
-    for (int i = clause.from; i < clause.to; i++) {
-      boolean margin =
-          words.is(i, "sidelines")
-              || words.is(i, "margins")
-              || words.is(i, "fringes")
-              || words.is(i, "sideline")
-              || words.is(i, "margin")
-              || words.is(i, "edges");
-      boolean at =
-          (words.is(i, "at") && i >= candidate.triggerEnd)
-              || words.are(i - 1, "known", "as")
-              || (words.is(i, "during") && i >= candidate.triggerEnd);
-      if (!margin && !at) {
-        continue;
-      }
-      int q = margin && words.is(i + 1, "of") ? i + 2 : i + 1;
-      String name = eventName(q, clause);
-      if (name == null && at) {
-        name = bodyAsEvent(q, clause);
-      }
-      if (name != null) {
-        lastEvent = name;
-        lastEventAt = nameAt;
-        eventAt = nameAt;
-        found = name;
-        break;
-      }
-      if (margin && lastEvent != null) {
-        eventAt = lastEventAt;
-        return lastEvent;
-      }
-    }
-    return found;
-  }
-
-  /** "At the G20": a body's own gathering, in the fuller form where one was told. */
-  private String bodyAsEvent(int from, Clause clause) {
-    int q = from < clause.to && words.is(from, "the") ? from + 1 : from;
-    if (q >= clause.to || senses.get(q, Kind.BODY) == null) {
-      return null;
-    }
-    String name = tokens.text(q, senses.end(q));
-    return lastEvent != null && lastEvent.startsWith(name) ? lastEvent : name;
-  }
-
-  /** Returns the name of the gathering that begins here, without its article, or null. */
-  private String eventName(int from, Clause clause) {
-    int q = from;
-    while (q < clause.to
-        && (words.isAny(q, WordClass.DETERMINER)
-            || words.is(q, "annual")
-            || (tokens.shape(q) == Tokens.Shape.LOWER && words.isAny(q, WordClass.MODIFIER))
-            || words.is(q, "upcoming"))) {
-      q++;
-    }
-    int start = q;
-    nameAt = start;
-    if (q < clause.to && senses.get(q, Kind.EVENT) != null) {
-      return tokens.text(q, senses.end(q));
-    }
-    while (q < clause.to && q < start + 9) {
-      boolean head = words.isAny(q, WordClass.EVENT_HEAD) || senses.get(q, Kind.EVENT_HEAD) != null;
-      if (head && q > start) {
-        return tokens.text(start, q + 1);
-      }
-      boolean inside =
-          tokens.capital(q)
-              || tokens.is(q, '-')
-              || words.is(q, "of")
-              || words.is(q, "and")
-              || words.is(q, "on")
-              || tokens.is(q, '\u2019')
-              || words.is(q, "'s");
-      if (!inside) {
-        return null;
-      }
-      q++;
-    }
-    return null;
   }
 }

@@ -116,7 +116,7 @@ final class Senses {
       return false;
     }
     if (sense.writing() == Writing.CAPITAL) {
-      return true;
+      return sense.kind() != Kind.NOTHING || tokens.capital(last) || first == last;
     }
     boolean dotted = tokens.text().charAt(tokens.end(first) - 1) == '.';
     return tokens.shape(first) == Shape.UPPER
@@ -198,7 +198,14 @@ final class Senses {
         everywhere = sense;
       }
     }
-    return everywhere;
+    return everywhere == null && country == null ? onlyOneState(all) : everywhere;
+  }
+
+  /** "PLO chairman": an office that only one state has. */
+  private static Sense onlyOneState(List<?> all) {
+    Sense only = all.size() == 1 ? (Sense) all.get(0) : null;
+    boolean one = only != null && only.kind() == Kind.ROLE && only.code().length() == 3;
+    return one ? only : null;
   }
 
   /** Returns the first meaning of the phrase that begins at a token, or null. */

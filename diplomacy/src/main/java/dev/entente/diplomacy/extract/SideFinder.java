@@ -78,6 +78,10 @@ final class SideFinder {
       Group host = passive ? object : subject;
       candidate.host = host == null ? null : firstCountry(passive ? object.actors : left);
     }
+    if (candidate.frame.name().equals("gather")
+        && (subject == null || subject.anaphor() || subject.sides().size() < 2)) {
+      candidate.actors.clear();
+    }
     boolean anybodyHuman = candidate.actors.stream().anyMatch(Actor::human);
     if (!anybodyHuman
         && candidate.frame.name().equals("meet")
@@ -89,7 +93,9 @@ final class SideFinder {
   /** "Met demand": a noun that is nobody stands where the other side would. */
   private boolean directNoun(Candidate candidate) {
     int q = candidate.triggerEnd;
-    if (!candidate.frame.name().equals("meet") || q >= tokens.size()) {
+    boolean takesThings =
+        candidate.frame.name().equals("meet") || candidate.frame.name().equals("gather");
+    if (!takesThings || q >= tokens.size()) {
       return false;
     }
     boolean free =
@@ -213,10 +219,21 @@ final class SideFinder {
         && !before.possessive()) {
       return;
     }
+    if (before != null && cityOf(before)) {
+      candidate.placeToken = before.from;
+      before = null;
+    }
     Group between = between(candidate.triggerEnd, clause);
+    if (between != null && gatheringOfBody(candidate, between)) {
+      return;
+    }
     Group with = between == null ? after("with", candidate.triggerEnd, clause, WITH_REACH) : null;
+    candidate.withNobody = between == null && withNobody(candidate, with, clause);
     if (between != null) {
       take(candidate, between, clause, context, null);
+      if (candidate.own.isEmpty() && !candidate.actors.isEmpty()) {
+        candidate.own.add(candidate.actors.get(0));
+      }
       if (candidate.sides() >= 2) {
         counterparts(candidate, clause);
         return;
@@ -228,11 +245,20 @@ final class SideFinder {
     if (with != null) {
       take(candidate, with, clause, context, before);
     }
+    Group offering = with == null && before == null ? offering(candidate.trigger, clause) : null;
+    if (offering != null) {
+      take(candidate, offering, clause, context, null);
+    }
     boolean possessed = before != null && (before.anaphor() || !before.sides().isEmpty());
     if (candidate.sides() < 2 || (with != null && !possessed)) {
       Group subject = subject(candidate.trigger, clause);
       if (subject != null && subject != before && subject != with) {
-        boolean plural = with == null && before == null && between == null;
+        Group inviting = with == null && before == null ? inviting(subject, clause) : null;
+        if (inviting != null) {
+          take(candidate, subject, clause, context, null);
+          take(candidate, inviting, clause, context, null);
+        }
+        boolean plural = with == null && before == null && between == null && offering == null;
         if (!plural
             || ((subject.sides().size() > 1 || subject.anaphor())
                 && governed(candidate, subject))) {
@@ -251,10 +277,104 @@ final class SideFinder {
         }
       }
     }
+    boolean listAlone =
+        with != null
+            && between == null
+            && before == null
+            && offering == null
+            && candidate.own.stream().noneMatch(Actor::represents);
+    if (listAlone) {
+      candidate.actors.clear();
+    }
     counterparts(candidate, clause);
     if (candidate.sides() < 2 && between == null && with == null && definite(candidate.trigger)) {
       recall(candidate, context);
     }
+    if (candidate.actors.isEmpty()
+        && before == null
+        && !candidate.withNobody
+        && opens(candidate, clause)) {
+      candidate.actors.addAll(storyPair(context, clause.sentence));
+      candidate.inherited = true;
+    }
+  }
+
+  /** "Talks are due to begin": a bare noun that its sentence begins with. */
+  private boolean opens(Candidate candidate, Clause clause) {
+    if (candidate.trigger > clause.from + 4) {
+      return false;
+    }
+    for (int i = clause.from; i < candidate.trigger; i++) {
+      if (clause.at(i) != null
+          || words.isAny(i, WordClass.PREPOSITION)
+          || words.isAny(i, WordClass.AUXILIARY)
+          || words.is(i, "a")) {
+        return false;
+      }
+    }
+    return words.isAny(candidate.triggerEnd, WordClass.AUXILIARY)
+        || words.isAny(candidate.triggerEnd, WordClass.LIGHT_VERB)
+        || Calendar.names(tokens, candidate.triggerEnd)
+        || words.isAny(candidate.triggerEnd, WordClass.ADVERB)
+        || words.is(candidate.triggerEnd, "this");
+  }
+
+  /** The two states that the sentences before speak of together. */
+  private static List<Actor> storyPair(Context context, int sentence) {
+    Candidate last = context.last(2);
+    if (last != null) {
+      return last.actors;
+    }
+    for (int s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
+      for (Group group : context.groups(s)) {
+        boolean states =
+            group.actors.size() == 2
+                && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && a.country != null);
+        if (states) {
+          return group.actors.stream().map(SideFinder::plain).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Actor plain(Actor state) {
+    Actor side = state.copy();
+    side.modifier = false;
+    return side;
+  }
+
+  /** "The Geneva talks", "his Warsaw meeting": a city alone, before the noun, is where. */
+  private boolean cityOf(Group before) {
+    Actor city = before.actors.get(0);
+    return before.actors.size() == 1
+        && city.capital
+        && !city.possessive
+        && !tokens.is(city.to, '-');
+  }
+
+  /** "Talks with creditors": somebody is met, who stands for no state. */
+  private boolean withNobody(Candidate candidate, Group with, Clause clause) {
+    if (with != null) {
+      return with.actors.stream()
+          .noneMatch(a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
+    }
+    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
+      if (words.is(i, "with") || words.is(i, "between") || words.is(i, "among")) {
+        return true;
+      }
+      if (tokens.shape(i) == Tokens.Shape.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
+  private boolean gatheringOfBody(Candidate candidate, Group of) {
+    return words.is(candidate.triggerEnd, "of")
+        && of.sides().size() == 1
+        && of.actors.stream().allMatch(a -> a.country == null);
   }
 
   /** "In talks with Kovar, Wrona asked": the subject behind the comma. */
@@ -265,6 +385,30 @@ final class SideFinder {
       }
     }
     return null;
+  }
+
+  /** "Poland's offer of talks", "the Polish call for a summit": who wants them. */
+  private Group offering(int trigger, Clause clause) {
+    for (int i = trigger - 1; i > Math.max(clause.from, trigger - 6); i--) {
+      boolean purpose =
+          words.is(i, "of")
+              || words.is(i, "for")
+              || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));
+      boolean wish = purpose && words.isAny(i - 1, WordClass.OFFER);
+      if (wish) {
+        Group wishing = clause.endingAt(i - 1);
+        boolean attached = wishing != null && (wishing.possessive() || wishing.modifier());
+        return attached ? wishing : null;
+      }
+    }
+    return null;
+  }
+
+  /** "Wrona invited Kovar to Warsaw for talks": the inviting side of an invited one, or null. */
+  private Group inviting(Group subject, Clause clause) {
+    boolean invited = words.isAny(subject.from - 1, WordClass.CONTROL_VERB);
+    Group inviting = invited ? subject(subject.from - 1, clause) : null;
+    return inviting == subject ? null : inviting;
   }
 
   /** "The talks", "the meeting": the one told last, of which more is told now. */
@@ -394,7 +538,10 @@ final class SideFinder {
               && !words.isAny(word, WordClass.AUXILIARY)
               && !words.isAny(word, WordClass.CLAUSE)
               && !words.isAny(word, WordClass.CONJUNCTION)
-              && !words.isAny(word, WordClass.DETERMINER);
+              && !words.isAny(word, WordClass.DETERMINER)
+              && !(words.isAny(word, WordClass.LIGHT_VERB)
+                  && !words.is(word, "planned")
+                  && !words.is(word, "scheduled"));
       if (!describes && !tokens.is(word, '"') && !tokens.is(word, '-')) {
         return null;
       }
@@ -464,6 +611,67 @@ final class SideFinder {
     candidate.cover(guest.from, guest.to);
   }
 
+  /** "Met Kovar on Monday and with Torok on Tuesday": a further meeting of the same subject. */
+  Candidate furtherPartner(Candidate first, Clause clause) {
+    if (first.own.isEmpty() || first.visit()) {
+      return null;
+    }
+    for (Group group : clause.groups) {
+      if (group.from < first.to || group.modifier() || group.anaphor()) {
+        continue;
+      }
+      boolean with = words.is(group.from - 1, "with");
+      int and = with ? group.from - 2 : group.from - 1;
+      while (and > first.to && words.isAny(and, WordClass.ADVERB)) {
+        and--;
+      }
+      boolean joined =
+          and >= first.to
+              && words.is(and, "and")
+              && and - first.to < 8
+              && (first.to == and || timeOnly(first.to, and))
+              && (with || closes(group.to, clause))
+              && group.actors.stream().allMatch(a -> a.human() && a.represents());
+      if (!joined) {
+        return null;
+      }
+      Candidate more = new Candidate(first.frame, first.form, first.sentence, and, group.to);
+      more.like = first;
+      more.own.addAll(first.own);
+      more.actors.addAll(first.own);
+      more.actors.addAll(group.actors);
+      more.cover(first.from, group.to);
+      return more;
+    }
+    return null;
+  }
+
+  /** Between a partner and "and" stand only a day and a place. */
+  private boolean timeOnly(int from, int to) {
+    boolean time = false;
+    for (int i = from; i < to; i++) {
+      boolean verb =
+          words.isAny(i, WordClass.AUXILIARY)
+              || words.isAny(i, WordClass.SPEECH)
+              || words.isAny(i, WordClass.CLAUSE)
+              || words.is(i, "to");
+      if (verb) {
+        return false;
+      }
+      time |= Calendar.names(tokens, i) || words.isAny(i, WordClass.ADVERB);
+    }
+    return time;
+  }
+
+  /** Behind the partner comes a day, a place or the end, and no verb of which he is the subject. */
+  private boolean closes(int at, Clause clause) {
+    return at >= clause.to
+        || tokens.shape(at) == Tokens.Shape.MARK
+        || words.isAny(at, WordClass.PREPOSITION)
+        || words.isAny(at, WordClass.ADVERB)
+        || Calendar.names(tokens, at);
+  }
+
   private boolean official(Candidate candidate) {
     for (int i = Math.max(0, candidate.trigger - 3); i < candidate.triggerEnd; i++) {
       if (words.is(i, "state") || words.is(i, "official")) {
@@ -490,7 +698,7 @@ final class SideFinder {
       if (dependent(group, clause)) {
         continue;
       }
-      if (unexplained(group)) {
+      if (unexplained(group) || listeners(group)) {
         continue;
       }
       boolean relative = group.anaphor() && group.actors.get(0).count < 0;
@@ -505,6 +713,12 @@ final class SideFinder {
       return group;
     }
     return fallback;
+  }
+
+  /** "She told reporters": those who are told are nobody's side. */
+  private boolean listeners(Group group) {
+    boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
+    return told && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && a.outsider);
   }
 
   private static boolean unexplained(Group group) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 final class Splitter {
 
   private static final int REACH = 6;
+  private static final int TOGETHER = 30;
 
   private final Words words;
 
@@ -42,7 +43,28 @@ final class Splitter {
     return parts;
   }
 
+  /**
+   * "Met the Polish president, Wrona, and the Czech one, Novak": each of them, not both at once.
+   */
+  private boolean oneByOne(Candidate candidate) {
+    boolean together = candidate.frame.family() != Frame.Family.VERB;
+    for (int i = candidate.from; i < candidate.triggerEnd + TOGETHER; i++) {
+      together |= words.isAny(i, WordClass.TOGETHER);
+    }
+    return !together
+        && candidate.actors.stream()
+                .filter(a -> !candidate.own.contains(a))
+                .filter(a -> a.kind == Actor.Kind.PERSON && a.titleFrom >= 0 && !a.plural)
+                .map(Splitter::side)
+                .distinct()
+                .count()
+            == candidate.sides() - 1;
+  }
+
   private boolean separate(Candidate candidate) {
+    if (oneByOne(candidate)) {
+      return true;
+    }
     long counterparts =
         candidate.actors.stream().filter(a -> a.counterpart).map(Splitter::side).distinct().count();
     if (counterparts > 1) {

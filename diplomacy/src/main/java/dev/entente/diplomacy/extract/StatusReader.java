@@ -28,6 +28,12 @@ final class StatusReader {
 
   /** Sets status and cue; returns false where the words report nothing. */
   boolean read(Candidate candidate, Clause clause) {
+    if (candidate.like != null) {
+      candidate.status = candidate.like.status;
+      candidate.cue = candidate.like.cue;
+      candidate.firm = candidate.like.firm;
+      return candidate.status != null;
+    }
     Cue left = left(candidate, clause);
     Cue right = candidate.form == Form.NOUN ? right(candidate, clause) : null;
     boolean past =
@@ -89,6 +95,9 @@ final class StatusReader {
     if (infinitive(candidate.trigger)) {
       return Status.SCHEDULED;
     }
+    if (candidate.frame.family() == Family.VISIT_VERB && candidate.form == Form.PAST) {
+      return Status.HELD;
+    }
     if (candidate.form == Form.BASE || candidate.form == Form.THIRD) {
       return Status.HELD;
     }
@@ -101,17 +110,24 @@ final class StatusReader {
   /** The nearest cue before the trigger, or a grave one farther off in its clause. */
   private Cue left(Candidate candidate, Clause clause) {
     Cue nearest = null;
+    int nearestEnd = 0;
     int stop = Math.max(clause.from, candidate.trigger - LEFT_REACH);
+    int adjunct = candidate.form == Form.NOUN ? adjunct(candidate, clause) : 0;
     for (int i = candidate.trigger - 1; i >= stop; i--) {
       if (boundary(i)) {
         break;
       }
       Cue cue = cueAt(i, candidate.trigger, true);
-      if (cue != null && candidate.trigger - i - cueLength > cue.reach()) {
+      if (cue != null
+          && (candidate.trigger - i - cueLength > cue.reach()
+              || (adjunct > 0 && i + cueLength <= adjunct && !reachesInto(cue, adjunct)))) {
         continue;
       }
-      if (cue != null && (nearest == null || cue.grave() || (nearest.weak() && !cue.weak()))) {
+      boolean covers = cue != null && nearest != null && i + cueLength >= nearestEnd;
+      if (cue != null
+          && (nearest == null || covers || cue.grave() || (nearest.weak() && !cue.weak()))) {
         nearest = cue;
+        nearestEnd = i + cueLength;
         if (cue.grave() || cue.status() == null) {
           break;
         }
@@ -120,7 +136,32 @@ final class StatusReader {
     return nearest;
   }
 
+  /** "Failed to agree during talks": where an adjunct that holds the noun begins, or 0. */
+  private int adjunct(Candidate candidate, Clause clause) {
+    for (int i = candidate.trigger - 1; i > Math.max(clause.from, candidate.trigger - 7); i--) {
+      boolean opens =
+          words.is(i, "during")
+              || words.is(i, "after")
+              || words.is(i, "following")
+              || words.is(i, "from")
+              || ((words.is(i, "in") || words.is(i, "at"))
+                  && !words.isAny(i - 1, WordClass.TAKING_PART));
+      if (opens) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** What is planned may be planned for talks; nothing else in the clause speaks of its adjunct. */
+  private boolean reachesInto(Cue cue, int adjunct) {
+    boolean over =
+        !words.is(adjunct, "in") && !words.is(adjunct, "at") && !words.is(adjunct, "during");
+    return cue.weak() || cue.status() == Status.HELD || (cue.status() == Status.SCHEDULED && !over);
+  }
+
   private Cue right(Candidate candidate, Clause clause) {
+    Cue first = null;
     int stop = Math.min(clause.to, candidate.triggerEnd + RIGHT_REACH);
     for (int i = candidate.triggerEnd; i < stop; i++) {
       if (tokens.is(i, ';')
@@ -128,14 +169,17 @@ final class StatusReader {
           || words.is(i, "after")
           || words.is(i, "that")
           || words.is(i, "who")) {
-        return null;
+        return first;
       }
       Cue cue = cueAt(i, stop, false);
-      if (cue != null) {
+      if (cue != null && (first == null || cue.grave())) {
+        first = cue;
+      }
+      if (cue != null && cue.grave()) {
         return cue;
       }
     }
-    return null;
+    return first;
   }
 
   private boolean boundary(int i) {
@@ -154,6 +198,9 @@ final class StatusReader {
   private Cue cueAt(int from, int limit, boolean left) {
     int node = PhraseTrie.ROOT;
     Cue best = null;
+    if (Calendar.names(tokens, from)) {
+      return null;
+    }
     for (int i = from; i < limit; i++) {
       node =
           tokens.word(i) == Vocabulary.UNKNOWN

@@ -1,7 +1,9 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,11 +13,21 @@ import java.util.TreeMap;
  */
 final class Strangers {
 
+  private static final int PAIRED = 5;
+  private static final int ENOUGH = 2;
+
+  private final Words words;
+
   private final Map<Person, String> guesses = new HashMap<>();
   private List<List<Group>> sentences = List.of();
   private String home;
 
-  void reset(List<List<Group>> groups, String storyHome) {
+  Strangers(Grammar grammar) {
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text, List<List<Group>> groups, String storyHome) {
+    words.reset(text);
     guesses.clear();
     sentences = groups;
     home = storyHome;
@@ -25,14 +37,14 @@ final class Strangers {
    * Gives the second of two persons of one state another one, where neither is told to belong to
    * it.
    */
-  void place(Candidate candidate, boolean statement) {
+  void place(Candidate candidate, boolean statement, Journeys journeys) {
     if (candidate.countries().size() != 1 || !candidate.bodies().isEmpty()) {
       return;
     }
     Person first = null;
     Person stranger = null;
-    for (Actor actor : candidate.actors) {
-      if (actor.person == null || !actor.represents() || actor.person.title() == null) {
+    for (Actor actor : ownFirst(candidate)) {
+      if (actor.person == null || !couldRepresent(actor) || actor.person.title() == null) {
         continue;
       }
       if (first == null) {
@@ -41,7 +53,21 @@ final class Strangers {
         stranger = actor.person;
       }
     }
-    if (stranger == null || (!statement && !stranger.title().equals(first.title()))) {
+    if (stranger == null) {
+      return;
+    }
+    String host = first.country() == null ? null : journeys.hostOf(first.country());
+    if (host != null) {
+      stranger.of(host, true);
+      tellAll(stranger, host);
+      return;
+    }
+    boolean abroad =
+        candidate.placeCountry != null
+            && candidate.placeFollows
+            && !candidate.placeCountry.equals(first.country());
+    boolean caller = statement && leads(stranger);
+    if (!caller && !abroad && !stranger.title().equals(first.title())) {
       return;
     }
     String guess = guess(candidate);
@@ -51,8 +77,34 @@ final class Strangers {
     }
   }
 
+  private static boolean couldRepresent(Actor actor) {
+    return !actor.outsider && !actor.speaker && !actor.modifier && actor.person.represents();
+  }
+
+  /** Those whom the sentence is about belong to the story's own state before others do. */
+  private static List<Actor> ownFirst(Candidate candidate) {
+    List<Actor> ordered = new ArrayList<>(candidate.own);
+    for (Actor actor : candidate.actors) {
+      if (!ordered.contains(actor)) {
+        ordered.add(actor);
+      }
+    }
+    return ordered;
+  }
+
+  /** A government tells of those whom others sent: of leaders and ministers, not of its own. */
+  private static boolean leads(Person person) {
+    String title = person.title().toLowerCase(Locale.ROOT);
+    boolean own =
+        title.contains("leader")
+            || title.contains("speaker")
+            || (title.contains("secretary") && !title.contains("general"));
+    return person.level() != null && !own;
+  }
+
   private String guess(Candidate candidate) {
-    if (candidate.placeCountry != null && !candidate.placeCountry.equals(home)) {
+    boolean hosted = candidate.placeCountry != null && candidate.event == null;
+    if (hosted && !candidate.placeCountry.equals(home)) {
       return candidate.placeCountry;
     }
     Map<String, Integer> named = new TreeMap<>();
@@ -62,18 +114,39 @@ final class Strangers {
           boolean other =
               actor.country != null && actor.person == null && !actor.country.equals(home);
           if (other) {
-            named.merge(actor.country, s == candidate.sentence ? 3 : 1, Integer::sum);
+            named.merge(actor.country, weight(group), Integer::sum);
           }
         }
       }
     }
     String best = null;
     for (Map.Entry<String, Integer> entry : named.entrySet()) {
+      if (entry.getValue() < ENOUGH) {
+        continue;
+      }
       if (best == null || entry.getValue() > named.get(best)) {
         best = entry.getKey();
       }
     }
     return best;
+  }
+
+  /** "The U.S.-Polish alliance" speaks of the two who meet; "the war in Chad" of neither. */
+  private int weight(Group group) {
+    boolean pair =
+        group.actors.size() == 2 && group.actors.stream().anyMatch(a -> home.equals(a.country));
+    if (pair) {
+      return PAIRED;
+    }
+    boolean matter =
+        words.is(group.from - 1, "in")
+            || words.is(group.from - 1, "on")
+            || words.is(group.from - 1, "against")
+            || words.is(group.from - 1, "from")
+            || words.is(group.from - 1, "about")
+            || words.is(group.from - 1, "by")
+            || group.possessive();
+    return matter ? 0 : 1;
   }
 
   private void tellAll(Person person, String country) {

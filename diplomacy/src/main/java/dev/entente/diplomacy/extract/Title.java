@@ -18,6 +18,9 @@ final class Title {
   boolean outsider;
   boolean former;
 
+  /** The international body whose office it is, or null. */
+  String body;
+
   /** The state named inside: "deputy U.S. trade representative". */
   String country;
 }

@@ -64,6 +64,7 @@ final class TitleReader {
         // "vice-minister"
       } else if (tokens.capital(q)
           && senses.first(q) == null
+          && !Calendar.names(tokens, q)
           && unknown < MOST_UNKNOWN
           && capitalRoleAhead(q)) {
         unknown++;
@@ -133,6 +134,10 @@ final class TitleReader {
       return false;
     }
     title.head = q;
+    title.body = role.name();
+    if (state == null && role.code() != null && title.country == null) {
+      title.country = role.code();
+    }
     title.level = role.level();
     title.plural = role.plural();
     title.counterpart = role.kind() == Kind.COUNTERPART;
@@ -143,8 +148,11 @@ final class TitleReader {
 
   /** "Official visit", "official sources": the word only describes what follows. */
   private boolean adjective(int q) {
-    if (!word(q, "official") || q + 1 >= stop || tokens.shape(q + 1) != Tokens.Shape.LOWER) {
+    if (!word(q, "official") || q + 1 >= stop) {
       return false;
+    }
+    if (tokens.shape(q + 1) != Tokens.Shape.LOWER) {
+      return medium(q + 1);
     }
     int word = tokens.word(q + 1);
     boolean function =
@@ -155,6 +163,19 @@ final class TitleReader {
             || grammar.is(word, WordClass.SPEECH)
             || grammar.is(word, WordClass.ADVERB);
     return !function;
+  }
+
+  /** "The official Tanjug news agency": the name of a newspaper or an agency follows. */
+  private boolean medium(int from) {
+    for (int i = from; i < Math.min(stop, from + 6); i++) {
+      if (grammar.is(tokens.word(i), WordClass.MEDIUM)) {
+        return true;
+      }
+      if (!tokens.capital(i) && !word(i, "news")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Ranks an office anew when its state becomes known. */

@@ -106,6 +106,11 @@ final class Tokens {
     return sentences > 0 && sentence[sentences - 1] == size ? sentences - 1 : sentences;
   }
 
+  /** Returns whether a sentence begins at a token. */
+  boolean beginsSentence(int token) {
+    return Arrays.binarySearch(sentence, 0, sentences, token) >= 0;
+  }
+
   /** Returns the first token of a sentence. */
   int sentenceStart(int s) {
     return sentence[s];

@@ -4,6 +4,7 @@ import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Gives visits their host, and decides which of them are meetings. */
 final class VisitReader {
@@ -57,7 +58,7 @@ final class VisitReader {
    * A visit lends its days and place to the meetings of its sentence; alone it must be a state
    * visit.
    */
-  List<Candidate> settle(List<Candidate> ofSentence) {
+  List<Candidate> settle(List<Candidate> ofSentence, List<Candidate> oneSided) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : ofSentence) {
       if (!candidate.visit() || candidate.recalled != null) {
@@ -82,7 +83,16 @@ final class VisitReader {
                       a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
                           || (a.person != null
                               && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
-      if (!lent && visit.stateVisit && leader) {
+      Candidate talks = lent ? null : talksOnVisit(visit, oneSided);
+      if (talks != null) {
+        visit.status = talks.status == null ? visit.status : talks.status;
+        visit.cue = talks.cue;
+        visit.level = officials(talks) ? Level.WORKING : null;
+        visit.mode = dev.entente.diplomacy.meeting.Mode.IN_PERSON;
+        visit.dateFromVisit = true;
+        visit.cover(talks.from, talks.to);
+        kept.add(visit);
+      } else if (!lent && visit.stateVisit && leader) {
         visit.level = Level.HEAD_OF_STATE_OR_GOVERNMENT;
         visit.mode = dev.entente.diplomacy.meeting.Mode.IN_PERSON;
         visit.dateFromVisit = true;
@@ -92,6 +102,28 @@ final class VisitReader {
       }
     }
     return kept;
+  }
+
+  /** "Will fly to Warsaw for talks": talks on a visit whose other side goes without saying. */
+  private Candidate talksOnVisit(Candidate visit, List<Candidate> oneSided) {
+    for (Candidate talks : oneSided) {
+      boolean guests =
+          talks.frame.family() == Frame.Family.NOUN
+              && talks.trigger > visit.trigger
+              && !talks.withNobody
+              && visit.countries().containsAll(talks.countries())
+              && visit.actors.get(0).country != null
+              && (talks.countries().isEmpty()
+                  || talks.countries().equals(Set.of(visit.actors.get(0).country)));
+      if (guests) {
+        return talks;
+      }
+    }
+    return null;
+  }
+
+  private static boolean officials(Candidate talks) {
+    return talks.actors.stream().anyMatch(a -> a.kind == Kind.OFFICIAL && a.level == Level.WORKING);
   }
 
   private void lend(Candidate visit, Candidate meeting) {

@@ -21,27 +21,41 @@ enum WordClass {
   WITH_TAKER(16),
   LIGHT_VERB(17),
   DEPARTURE(18),
-  CONTROL_VERB(30),
-  ARRANGE_VERB(29),
-  INTENT(20),
-  VAGUE(21),
-  STATELY(22),
-  MOTION_PAST(19);
+  CONTROL_VERB(19),
+  ARRANGE_VERB(20),
+  TAKING_PART(21),
+  MEDIUM(22),
+  OFFER(23),
+  SPAN(24),
+  BEGINNING(25),
+  ENDING(26),
+  TOGETHER(27),
+  INTENT(28),
+  VAGUE(29),
+  STATELY(30),
+  MOTION_PAST(31);
 
-  private final int bit;
+  private final long bit;
 
   WordClass(int place) {
-    bit = 1 << place;
+    bit = 1L << place;
   }
 
   /** Returns the bit that stands for this class. */
-  int bit() {
+  long bit() {
     return bit;
   }
 
   /** Returns whether its words are of the grammar, so that none of them is a name. */
   boolean grammatical() {
-    return this != PARTICLE && this != VAGUE && this != STATELY;
+    return switch (this) {
+      case PARTICLE, VAGUE, STATELY -> false;
+      case TAKING_PART, MEDIUM, OFFER, SPAN, BEGINNING, ENDING, TOGETHER -> false;
+      case PREPOSITION, PLACE_PREPOSITION, LOCATOR, CONJUNCTION, CLAUSE, AUXILIARY, ADVERB -> true;
+      case DETERMINER, MODIFIER, SPEECH, HONORIFIC, FEMALE, MALE, PLURAL, EVENT_HEAD -> true;
+      case WITH_TAKER, LIGHT_VERB, DEPARTURE, CONTROL_VERB, ARRANGE_VERB, INTENT, MOTION_PAST ->
+          true;
+    };
   }
 
   /** Returns the class that a rule file calls so: "place-preposition"; null for none. */

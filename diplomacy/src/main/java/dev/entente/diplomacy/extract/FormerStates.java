@@ -1,0 +1,36 @@
+package dev.entente.diplomacy.extract;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A capital stands for the state whose capital it was when the story was written. */
+final class FormerStates {
+
+  /** From this day on Belgrade no longer spoke for Yugoslavia (country-words.tsv has it too). */
+  private static final LocalDate END_OF_YUGOSLAVIA = LocalDate.of(2003, 2, 4);
+
+  private FormerStates() {}
+
+  /** Gives the capitals of a story's groups, and the offices in them, to the state of its day. */
+  static void name(List<List<Group>> sentences, LocalDate published) {
+    if (published == null || !published.isBefore(END_OF_YUGOSLAVIA)) {
+      return;
+    }
+    for (List<Group> groups : sentences) {
+      for (Group group : groups) {
+        for (Actor actor : group.actors) {
+          if (actor.capital) {
+            actor.country = of(actor.country, published);
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns the state that a day knew in place of one of today. */
+  static String of(String state, LocalDate published) {
+    boolean yugoslav =
+        "SRB".equals(state) && published != null && published.isBefore(END_OF_YUGOSLAVIA);
+    return yugoslav ? "YUG" : state;
+  }
+}

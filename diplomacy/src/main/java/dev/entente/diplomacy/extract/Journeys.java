@@ -1,0 +1,88 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The visits that a story tells of, meetings or not. They say who is the host of those met on them,
+ * and lend their days and place to meetings that have none of their own.
+ */
+final class Journeys {
+
+  private final List<Candidate> told = new ArrayList<>(2);
+
+  void reset() {
+    told.clear();
+  }
+
+  void tell(Candidate visit) {
+    if (visit.host != null) {
+      told.add(visit);
+    }
+  }
+
+  /**
+   * Returns the host of the visit told last of which somebody of this state is the guest, or null.
+   */
+  String hostOf(String guest) {
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Candidate visit = told.get(i);
+      if (visit.countries().contains(guest) && !visit.host.equals(guest)) {
+        return visit.host;
+      }
+    }
+    return null;
+  }
+
+  /** Gives undated meetings of guest and host the days of the visit, as far as they fit. */
+  void lend(List<Candidate> meetings, LocalDate published) {
+    for (Candidate meeting : meetings) {
+      if (meeting.background || meeting.visit()) {
+        continue;
+      }
+      for (Candidate visit : told) {
+        boolean same =
+            meeting.countries().equals(visit.countries())
+                && meeting.bodies().isEmpty()
+                && meeting.mode != dev.entente.diplomacy.meeting.Mode.PHONE;
+        if (same && lendDays(visit, meeting, published)) {
+          lendPlace(visit, meeting);
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean lendDays(Candidate visit, Candidate meeting, LocalDate published) {
+    if (meeting.date != null) {
+      return visit.date != null && meeting.date.gapTo(visit.date) == 0;
+    }
+    if (visit.date == null || meeting.dated || published == null) {
+      return visit.status == meeting.status;
+    }
+    DateRange days = visit.date;
+    if (MentionMerger.isOver(meeting.status)) {
+      if (days.from().isAfter(published)) {
+        return false;
+      }
+      days = days.to().isAfter(published) ? new DateRange(days.from(), published) : days;
+    } else if (meeting.status != Status.SCHEDULED || days.to().isBefore(published)) {
+      return false;
+    }
+    meeting.date = days;
+    meeting.dateFromVisit = true;
+    return true;
+  }
+
+  private static void lendPlace(Candidate visit, Candidate meeting) {
+    meeting.host = meeting.host == null ? visit.host : meeting.host;
+    if (meeting.place == null && visit.place != null && visit.host.equals(visit.placeCountry)) {
+      meeting.place = visit.place;
+      meeting.placeCountry = visit.placeCountry;
+      meeting.placeIsState = visit.placeIsState;
+    }
+  }
+}
