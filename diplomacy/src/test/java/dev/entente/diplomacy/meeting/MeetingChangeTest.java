@@ -194,6 +194,7 @@ class MeetingChangeTest {
                 Resolution.apply(
                     MeetingKey.parse("AUT-FIN"),
                     new StoryChange(mention.story(), List.of(), List.of(mention)),
+                    List.of(),
                     store))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("AUT-FIN")

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The meetings are a function of the set of mentions in force, whatever the way there. */
+/** The meetings are a function of the mentions and rulings in force, whatever the way there. */
 class ResolutionLawTest {
 
   private static final int CORPORA = Integer.getInteger("entente.corpora", 100);
@@ -28,12 +28,16 @@ class ResolutionLawTest {
       Table table = new Table();
       for (int step = 0; step < stories * 2; step++) {
         int story = random.nextInt(stories);
+        if (random.nextInt(10) == 0) {
+          table.decide(step % 3, random);
+        }
         boolean kill = random.nextInt(5) == 0;
         table.replace(story, kill ? List.of() : wire.version(story, step), random);
         if (step % 7 == 0 || step == stories * 2 - 1) {
           assertThat(table.meetings.values())
               .as("seed %d, step %d", seed + corpus, step)
-              .containsExactlyElementsOf(Resolution.of(RandomWire.KEY, table.inForce()));
+              .containsExactlyElementsOf(
+                  Resolution.of(RandomWire.KEY, table.inForce(), table.rulings()));
         }
       }
       assertAnyOrderEndsInTheSame(table, random, seed + corpus);
@@ -44,9 +48,15 @@ class ResolutionLawTest {
     List<Integer> order = new ArrayList<>(table.stories.keySet());
     Collections.shuffle(order, random);
     Table other = new Table();
+    List<Ruling> rulings = new ArrayList<>(table.rulings());
+    Collections.shuffle(rulings, random);
     for (int story : order) {
+      if (!rulings.isEmpty()) {
+        other.rule(rulings.remove(0));
+      }
       other.replace(story, table.stories.get(story), random);
     }
+    rulings.forEach(other::rule);
     assertThat(other.meetings).as("seed %d, shuffled", seed).isEqualTo(table.meetings);
   }
 
@@ -70,6 +80,7 @@ class ResolutionLawTest {
     private final MentionStore store = MentionStore.inMemory();
     private final Map<Integer, List<Mention>> stories = new TreeMap<>();
     private final Map<String, ResolvedMeeting> meetings = new TreeMap<>();
+    private final Map<String, Ruling> decisions = new TreeMap<>();
 
     private void replace(int story, List<Mention> mentions, Random random) {
       List<Mention> old = stories.getOrDefault(story, List.of());
@@ -80,10 +91,51 @@ class ResolutionLawTest {
       List<Mention> shuffled = new ArrayList<>(mentions);
       Collections.shuffle(shuffled, random);
       Outcome outcome =
-          Resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), List.of(), store);
+          Resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), rulings(), store);
+      update(outcome);
+      stories.put(story, mentions);
+    }
+
+    private Collection<Ruling> rulings() {
+      return decisions.values();
+    }
+
+    /** Decides something about meetings that stand, or takes it back. */
+    private void decide(int number, Random random) {
+      String decision = "decision-" + number;
+      List<String> ids = List.copyOf(meetings.keySet());
+      if (ids.isEmpty() || decisions.containsKey(decision)) {
+        rule(decision, null);
+        return;
+      }
+      String one = ids.get(random.nextInt(ids.size()));
+      switch (random.nextInt(3)) {
+        case 0 -> rule(new Ruling.Merge(decision, one, ids.get(random.nextInt(ids.size()))));
+        case 1 ->
+            rule(
+                new Ruling.Split(
+                    decision, one, List.of(meetings.get(one).reports().get(0).story().storyKey())));
+        default -> rule(new Ruling.Reject(decision, one));
+      }
+    }
+
+    private void rule(Ruling ruling) {
+      rule(ruling.decision(), ruling);
+    }
+
+    private void rule(String decision, Ruling ruling) {
+      List<Ruling> before = List.copyOf(decisions.values());
+      if (ruling == null) {
+        decisions.remove(decision);
+      } else {
+        decisions.put(decision, ruling);
+      }
+      update(Resolution.rule(RandomWire.KEY, decision, before, List.copyOf(rulings()), store));
+    }
+
+    private void update(Outcome outcome) {
       outcome.removed().forEach(id -> assertThat(meetings.remove(id)).isNotNull());
       outcome.changed().forEach(meeting -> meetings.put(meeting.meetingId(), meeting));
-      stories.put(story, mentions);
     }
 
     private Collection<Mention> inForce() {
