@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class StateCheckTest {
 
-  private static final StoryTally TALLY = new StoryTally(1L, 2L, 3L, 4L, 5L, 6L);
+  private static final StoryTally TALLY = StoryTally.newBuilder().setUsed(1).setHeld(5).build();
 
   @Test
   void whatThisReleaseWritesItCanRead() {
