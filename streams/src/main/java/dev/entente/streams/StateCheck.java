@@ -3,13 +3,7 @@ package dev.entente.streams;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.WireStory;
-import dev.entente.streams.state.KeptMention;
-import dev.entente.streams.state.MeetingsTold;
-import dev.entente.streams.state.PairMeeting;
-import dev.entente.streams.state.PairRow;
-import dev.entente.streams.state.SignalsTold;
-import dev.entente.streams.state.StoryState;
-import dev.entente.streams.state.StoryTally;
+import dev.entente.streams.state.State;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -47,17 +41,11 @@ final class StateCheck {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** Every record of the state's protocol, so that none is forgotten, and two public ones. */
   private static final Set<Long> READABLE =
-      Stream.of(
-              KeptMention.getClassSchema(),
-              MeetingsTold.getClassSchema(),
-              PairMeeting.getClassSchema(),
-              PairRow.getClassSchema(),
-              RelationState.getClassSchema(),
-              SignalsTold.getClassSchema(),
-              StoryState.getClassSchema(),
-              StoryTally.getClassSchema(),
-              WireStory.getClassSchema())
+      Stream.concat(
+              State.PROTOCOL.getTypes().stream(),
+              Stream.of(RelationState.getClassSchema(), WireStory.getClassSchema()))
           .map(StateCheck::fingerprint)
           .collect(Collectors.toSet());
 

@@ -3,6 +3,7 @@ package dev.entente.streams;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entente.streams.state.Delivered;
 import dev.entente.streams.state.StateSerde;
 import dev.entente.streams.state.StoryTally;
 import java.nio.ByteBuffer;
@@ -23,6 +24,18 @@ class StateCheckTest {
         StateSerde.of(StoryTally.class).serializer().serialize("entente-tally-changelog", TALLY);
 
     assertThat(StateCheck.isReadable(stored)).isTrue();
+  }
+
+  @Test
+  void everyRecordOfTheStateIsKnown() {
+    byte[] delivered =
+        StateSerde.of(Delivered.class)
+            .serializer()
+            .serialize(
+                "entente-deliveries-changelog",
+                Delivered.newBuilder().setProvider("Merian").setStoryId("s1").build());
+
+    assertThat(StateCheck.isReadable(delivered)).isTrue();
   }
 
   @Test
