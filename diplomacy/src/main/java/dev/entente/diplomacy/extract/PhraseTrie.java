@@ -45,6 +45,11 @@ final class PhraseTrie<T> {
     }
   }
 
+  /** Returns whether any phrase begins with a word. */
+  boolean begins(int word) {
+    return next(ROOT, word) != NONE;
+  }
+
   /** Returns the node that a word leads to, or {@link #NONE}. */
   int next(int node, int word) {
     if (node == ROOT) {

@@ -2,6 +2,7 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.TopicRules.Phrase;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -11,12 +12,25 @@ final class TopicReader {
 
   private final TopicRules rules;
 
+  /** The sentence that was read last: several meetings of one sentence ask in turn. */
+  private Clause last;
+
+  private SortedSet<String> ofLast = Collections.emptySortedSet();
+
   TopicReader(Grammar grammar) {
     this.rules = grammar.topics();
   }
 
   /** Returns the topics of a sentence, sorted; the longest phrase at a word counts alone. */
   SortedSet<String> read(Tokens tokens, Clause clause) {
+    if (clause != last) {
+      ofLast = topics(tokens, clause);
+      last = clause;
+    }
+    return ofLast;
+  }
+
+  private SortedSet<String> topics(Tokens tokens, Clause clause) {
     List<String> passage = new ArrayList<>(clause.to - clause.from);
     for (int i = clause.from; i < clause.to; i++) {
       passage.add(Folding.fold(tokens.text(i, i + 1)));

@@ -44,6 +44,11 @@ final class Trace {
       DateRange date,
       Verdict verdict) {}
 
+  /** Returns whether anybody listens. */
+  boolean isOn() {
+    return on;
+  }
+
   /** Begins to listen. */
   void start() {
     on = true;

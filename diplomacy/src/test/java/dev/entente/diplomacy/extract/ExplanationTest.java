@@ -82,6 +82,29 @@ class ExplanationTest {
     assertThat(extractor.explain(story).reading()).isEqualTo(extractor.read(story));
   }
 
+  /** An explanation does without the first look that spares most stories the reading. */
+  @Test
+  void theFirstLookLosesNothingThatAnyRulesExampleTells() {
+    for (String file : List.of("meeting-verbs.rules", "visits.rules", "relation-cues.rules")) {
+      for (RuleFile.Rule rule : RuleBook.OURS.file(file).rules()) {
+        for (String example : rule.all("example")) {
+          assertThat(extractor.read(story(example)))
+              .as(example)
+              .isEqualTo(extractor.explain(story(example)).reading());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aStoryWithoutAWordOfMeetingsIsExplainedAllTheSame() {
+    Explanation explanation = explain("Norway and Kenya were covered in snow.");
+
+    assertThat(explanation.sentences().get(0).names())
+        .extracting(Name::side)
+        .containsExactly("NOR", "KEN");
+  }
+
   @Test
   void anEmptyStoryIsRefusedAndHasNoSentences() {
     Explanation explanation = explain(" ");
