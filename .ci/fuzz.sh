@@ -16,7 +16,7 @@ for test in "${tests[@]}"; do
   mkdir -p target
   if JAZZER_FUZZ=1 mvn -o test -pl "$module" -am -Dtest="$name#$method" -Dsurefire.failIfNoSpecifiedTests=false -Dsurefire.redirectTestOutputToFile=false \
     -Djacoco.skip -Denforcer.skip -Dspotless.check.skip >"$log" 2>&1; then
-    printf '%s, %s: nothing found in %s inputs\n' "$name" "$method" "$(grep -o '^#[0-9]*' "$log" | tail -n 1 | tr -d '#')"
+    printf '%s, %s: nothing found (%s)\n' "$name" "$method" "$(grep -o 'Done [0-9]* runs.*' "$log" | tail -n 1)"
   else
     failed="$failed $name"
     grep -E -A 12 'Java Exception|== |Caused by|crash-|ERROR' "$log" | head -n 40
