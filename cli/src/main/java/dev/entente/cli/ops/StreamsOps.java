@@ -119,6 +119,7 @@ public final class StreamsOps {
         row("unchanged", tally.unchanged()),
         row("stale", tally.stale()),
         row("rejected", tally.rejected()),
+        row("dead-lettered", tally.deadLettered()),
         row("held", tally.held()),
         row("unmatched-kill", tally.unmatchedKills()));
   }
