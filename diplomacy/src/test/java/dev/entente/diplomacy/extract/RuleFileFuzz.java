@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import dev.entente.diplomacy.lexicon.Lexicon;
 import dev.entente.diplomacy.lexicon.LexiconException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ class RuleFileFuzz {
     Path file = Path.of("ours", data.pickValue(FILES));
     List<String> lines = data.consumeRemainingAsString().lines().toList();
     try {
-      Grammar.with(List.of(), RuleBook.with(Map.of(file, lines)));
+      Grammar.with(Lexicon.standard(), RuleBook.with(Map.of(file, lines)));
     } catch (LexiconException refused) {
       assertThat(refused.getMessage()).matches("(?s)" + file + ":[0-9]+: .+");
     }
