@@ -23,7 +23,6 @@ import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.RelationState;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
