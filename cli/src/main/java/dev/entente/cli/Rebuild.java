@@ -11,6 +11,7 @@ final class Rebuild implements RunningTopology.Watcher {
   private static final Duration OFTEN = Duration.ofSeconds(1);
   private static final Duration SELDOM = Duration.ofSeconds(10);
 
+  private final String from;
   private final PrintWriter err;
   private final boolean watched;
   private long started;
@@ -20,10 +21,12 @@ final class Rebuild implements RunningTopology.Watcher {
   private long ended;
 
   /**
+   * @param from where it begins
    * @param err where it is told
    * @param watched whether a person watches: then a line is drawn over
    */
-  Rebuild(PrintWriter err, boolean watched) {
+  Rebuild(String from, PrintWriter err, boolean watched) {
+    this.from = from;
     this.err = err;
     this.watched = watched;
   }
@@ -36,7 +39,7 @@ final class Rebuild implements RunningTopology.Watcher {
       atStart = left;
       started = now;
       lastSaid = now;
-      err.printf(Locale.ROOT, "entente: rebuilding from %,d stories%n", atStart);
+      err.printf(Locale.ROOT, "entente: rebuilding from %s: %,d stories%n", from, atStart);
     }
     ended = now;
     boolean done = behind.values().stream().allMatch(waiting -> waiting == 0);

@@ -112,7 +112,8 @@ final class ReplayCommand implements Callable<Integer> {
           "there is a shadow %s already: --resume goes on with it, --compare compares it, `entente admin reset --shadow %s --yes` drops it"
               .formatted(into, into));
     }
-    Rebuild rebuild = new Rebuild(spec.commandLine().getErr(), Terminal.isStandardError());
+    Rebuild rebuild =
+        new Rebuild(from.name(), spec.commandLine().getErr(), Terminal.isStandardError());
     if (!compareOnly) {
       try (SchemaRegistry registry = cluster.registry()) {
         cluster.makeTopics(settings.topics(), registry);

@@ -16,18 +16,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
-/**
- * A topic's record as a file holds it.
- *
- * @param partition where it stood
- * @param offset where it stood
- * @param timestamp its time stamp, milliseconds UTC
- * @param key its key, or null
- * @param value its value, null for a tombstone
- * @param headers its headers, in their order
- */
-record ArchivedRecord(
-    int partition, long offset, long timestamp, byte[] key, byte[] value, List<Header> headers) {
+/** A topic's record as a file holds it: where it stood, and everything that it was. */
+final class ArchivedRecord {
 
   static final Schema SCHEMA = schema();
 
@@ -36,8 +26,27 @@ record ArchivedRecord(
 
   private static final Schema HEADER = SCHEMA.getField("headers").schema().getElementType();
 
-  ArchivedRecord {
-    headers = List.copyOf(headers);
+  private final int partition;
+  private final long offset;
+  private final long timestamp;
+  private final byte[] key;
+  private final byte[] value;
+  private final List<Header> headers;
+
+  /**
+   * @param timestamp milliseconds, UTC
+   * @param key or null
+   * @param value null for a tombstone
+   * @param headers in their order
+   */
+  ArchivedRecord(
+      int partition, long offset, long timestamp, byte[] key, byte[] value, List<Header> headers) {
+    this.partition = partition;
+    this.offset = offset;
+    this.timestamp = timestamp;
+    this.key = key;
+    this.value = value;
+    this.headers = List.copyOf(headers);
   }
 
   static ArchivedRecord of(ConsumerRecord<byte[], byte[]> record) {
@@ -81,6 +90,26 @@ record ArchivedRecord(
         .set("value", buffer(value))
         .set("headers", stored)
         .build();
+  }
+
+  int partition() {
+    return partition;
+  }
+
+  long timestamp() {
+    return timestamp;
+  }
+
+  byte[] key() {
+    return key;
+  }
+
+  byte[] value() {
+    return value;
+  }
+
+  List<Header> headers() {
+    return headers;
   }
 
   Headers kafkaHeaders() {

@@ -64,13 +64,14 @@ public final class TopicWriter implements AutoCloseable {
 
   /** Writes a record without waiting; {@link #flush} tells whether it arrived. */
   public void send(ProducerRecord<byte[], byte[]> record) {
-    producer.send(
-        record,
-        (written, refused) -> {
-          if (refused != null) {
-            failure = refused;
-          }
-        });
+    Future<RecordMetadata> unused = // flush() waits, the callback remembers
+        producer.send(
+            record,
+            (written, refused) -> {
+              if (refused != null) {
+                failure = refused;
+              }
+            });
   }
 
   /**
