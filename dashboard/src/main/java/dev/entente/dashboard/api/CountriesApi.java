@@ -52,7 +52,7 @@ final class CountriesApi {
   private JsonNode list() {
     Map<String, Integer> partners = new TreeMap<>();
     for (var state : model.relations().all()) {
-      for (String code : state.getPair().split("-")) {
+      for (String code : state.getPair().split("-", -1)) {
         partners.merge(code, 1, Integer::sum);
       }
     }
@@ -97,7 +97,7 @@ final class CountriesApi {
     near.remove(code);
     ArrayNode ties = Json.array();
     model.relations().all().stream()
-        .filter(state -> near.containsAll(List.of(state.getPair().split("-"))))
+        .filter(state -> near.containsAll(List.of(state.getPair().split("-", -1))))
         .map(state -> Standing.on(day, state))
         .forEach(
             standing ->

@@ -120,7 +120,10 @@ final class StatusReader {
       Cue cue = cueAt(i, candidate.trigger, true);
       if (cue != null
           && (candidate.trigger - i - cueLength > cue.reach()
-              || (adjunct > 0 && i + cueLength <= adjunct && !reachesInto(cue, adjunct)))) {
+              || (adjunct > 0
+                  && i + cueLength <= adjunct
+                  && !isRightBefore(adjunct, i + cueLength)
+                  && !reachesInto(cue, adjunct)))) {
         continue;
       }
       boolean covers = cue != null && nearest != null && i + cueLength >= nearestEnd;
@@ -151,6 +154,11 @@ final class StatusReader {
       }
     }
     return 0;
+  }
+
+  /** "Not in talks": what is denied is the adjunct itself. */
+  private boolean isRightBefore(int adjunct, int cueEnd) {
+    return cueEnd == adjunct && words.is(adjunct, "in");
   }
 
   /** What is planned may be planned for talks; nothing else in the clause speaks of its adjunct. */

@@ -97,7 +97,7 @@ class HostileBodiesTest {
 
   @Test
   void bottomlessJsonAndXmlAreRefused() throws Exception {
-    assertThat(push(("[".repeat(500_000)).getBytes(StandardCharsets.UTF_8)).statusCode())
+    assertThat(push("[".repeat(500_000).getBytes(StandardCharsets.UTF_8)).statusCode())
         .as("text, and nobody's")
         .isEqualTo(422);
     String nested = "{\"id\":\"x\",\"a\":" + "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_001);
@@ -128,7 +128,7 @@ class HostileBodiesTest {
   @Test
   void batchOfTenThousandBrokenLinesIsAnsweredSoon() throws Exception {
     HttpResponse<String> answer =
-        push(("{\"id\":\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8));
+        push("{\"id\":\n".repeat(10_000).getBytes(StandardCharsets.UTF_8));
     assertThat(answer.statusCode()).isEqualTo(400);
   }
 

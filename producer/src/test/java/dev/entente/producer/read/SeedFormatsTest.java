@@ -27,7 +27,9 @@ class SeedFormatsTest {
   private static final Instant LATER = Instant.parse("2026-04-01T12:00:00Z");
 
   static Stream<Path> samples() throws IOException {
-    return Files.list(SEEDS).sorted();
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      return files.sorted().toList().stream();
+    }
   }
 
   private static Reads read(Path sample) {
