@@ -152,7 +152,8 @@ final class Ground {
 
   private void awaitBroker() throws InterruptedException {
     for (int i = 0; i < 600; i++) {
-      try (Socket knock = new Socket(InetAddress.getLoopbackAddress(), brokerPort)) {
+      try {
+        new Socket(InetAddress.getLoopbackAddress(), brokerPort).close();
         return;
       } catch (IOException notYet) {
         Thread.sleep(100);
