@@ -54,8 +54,8 @@ final class Browsing implements AutoCloseable {
   /** Whether there is a browser, and the driver, which only the profile "browser" brings. */
   static boolean isPossible() {
     return Files.isExecutable(CHROMIUM)
-        && Browsing.class.getResource("/com/microsoft/playwright/impl/driver/jar/DriverJar.class")
-            != null;
+        && (Browsing.class.getResource("/driver/linux/node") != null
+            || Browsing.class.getResource("/driver/linux-arm64/node") != null);
   }
 
   /** Opens a page that may reach nothing but the dashboard. */
