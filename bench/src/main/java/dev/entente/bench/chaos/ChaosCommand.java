@@ -1,7 +1,5 @@
 package dev.entente.bench.chaos;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,8 +63,7 @@ public final class ChaosCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "--no-control",
-      negatable = true,
+      names = "--without-control",
       description = "Leave out the control: a run that must be found wrong.")
   private boolean withoutControl;
 
@@ -99,6 +96,6 @@ public final class ChaosCommand implements Callable<Integer> {
     if (!scenarios.isEmpty()) {
       return scenarios;
     }
-    return everything ? new ArrayList<>(Arrays.asList(Scenario.values())) : SHORT;
+    return everything ? List.of(Scenario.values()) : SHORT;
   }
 }

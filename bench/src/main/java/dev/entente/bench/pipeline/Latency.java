@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,7 +25,8 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
 
 /**
- * How long it takes from a story's acknowledgement on the wire to its meeting's event.
+ * How long it takes from handing a story to the producer until a reader of committed records has
+ * its meeting's event, on one clock.
  *
  * @param measured how many events
  * @param p50 median, milliseconds
@@ -35,19 +37,14 @@ record Latency(int measured, long p50, long p99) {
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration SILENCE = Duration.ofSeconds(8);
 
-  /**
-   * Measures it with the live profile at a steady rate.
-   *
-   * <p>Both stamps are the broker's: append time of the story and of the event, plus the wait for
-   * its transaction's end, which is when a reader of committed records gets it.
-   */
+  /** Measures it with the live profile at a steady rate. */
   static Latency measure(
       Map<String, String> settings, SchemaRegistry registry, int perSecond, int seconds)
       throws InterruptedException {
     Topics topics = Topics.withPrefix(settings.get("topic.prefix"));
     Map<String, Object> kafka = Map.of("bootstrap.servers", settings.get("bootstrap.servers"));
     List<Delivery> deliveries = Traffic.deliveries(7, perSecond * seconds);
-    Map<String, Long> sent = new java.util.concurrent.ConcurrentHashMap<>();
+    Map<String, Long> sent = new ConcurrentHashMap<>();
     long[] waits = new long[deliveries.size() * 8];
     int measured = 0;
     try (StreamsRunner runner =
