@@ -12,6 +12,7 @@ final class FrameReader {
   private final Grammar grammar;
   private final Words words;
   private final SideFinder sides;
+  private final FurtherPartner partners;
   private final Trace trace;
   private Tokens tokens;
 
@@ -19,6 +20,7 @@ final class FrameReader {
     this.grammar = grammar;
     this.words = new Words(grammar);
     this.sides = sides;
+    this.partners = new FurtherPartner(words);
     this.trace = trace;
   }
 
@@ -26,6 +28,7 @@ final class FrameReader {
     tokens = text;
     words.reset(text);
     sides.reset(text);
+    partners.reset(text);
   }
 
   /** Returns the candidates of a sentence in order of their triggers. */
@@ -50,7 +53,7 @@ final class FrameReader {
         sides.find(candidate, trigger, clause, context);
         if (candidate.actors.size() > 0 || purpose(candidate)) {
           found.add(candidate);
-          Candidate more = sides.furtherPartner(candidate, clause);
+          Candidate more = partners.after(candidate, clause);
           if (more != null) {
             found.add(more);
           }

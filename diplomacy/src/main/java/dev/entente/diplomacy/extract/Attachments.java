@@ -1,0 +1,141 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+
+/**
+ * Finds the lists that hang on a trigger: behind a preposition, or before the noun as its possessor
+ * or as what describes it.
+ */
+final class Attachments {
+
+  private final Words words;
+  private Tokens tokens;
+
+  Attachments(Words words) {
+    this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  /** Returns the list behind a preposition that follows within so many tokens, or null. */
+  Group after(String preposition, int from, Clause clause, int reach) {
+    for (int i = from; i < clause.to && i < from + reach; i++) {
+      if (words.is(i, preposition)) {
+        int q = i + 1;
+        while (q < clause.to && words.is(q, "both")) {
+          q++;
+        }
+        Group group = clause.startingAt(q);
+        return group == null ? clause.startingAt(i + 1) : !group.modifier() ? group : null;
+      }
+      boolean boundary =
+          words.isAny(i, WordClass.WITH_TAKER)
+              || tokens.is(i, ';')
+              || tokens.is(i, ':')
+              || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
+              || words.is(i, "that")
+              || words.is(i, "which")
+              || words.is(i, "who");
+      if (boundary) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Between A and B", "of the foreign ministers of A and B", "involving", "among". */
+  Group between(int from, Clause clause) {
+    for (int i = from; i < clause.to && i < from + 12; i++) {
+      boolean joins =
+          words.is(i, "between")
+              || words.is(i, "among")
+              || words.is(i, "involving")
+              || (words.is(i, "of") && i == from);
+      if (joins) {
+        int q = i + 1;
+        Group group = clause.startingAt(q);
+        return group != null && !group.modifier() ? group : null;
+      }
+      if (words.is(i, "with")
+          || tokens.is(i, ';')
+          || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The list before a noun, over up to three words that describe it: a pair, a possessor, an
+   * office.
+   */
+  Group before(Candidate candidate, Clause clause) {
+    int p = candidate.trigger;
+    for (int skipped = 0; skipped < 4 && p > clause.from; skipped++) {
+      Group group = clause.endingAt(p);
+      if (group != null) {
+        boolean pair = group.actors.size() > 1;
+        boolean attached =
+            group.possessive()
+                || (pair
+                    && !group.actors.stream()
+                        .allMatch(
+                            a -> a.kind == Kind.PERSON && !a.possessive && !tokens.is(a.to, '-')))
+                || (group.modifier() && group.actors.size() > 0);
+        boolean anaphor = group.anaphor() && group.possessive();
+        return attached || anaphor ? group : null;
+      }
+      int word = p - 1;
+      if (words.is(word, "their")
+          || words.is(word, "its")
+          || words.is(word, "his")
+          || words.is(word, "her")) {
+        return possessor(word);
+      }
+      boolean describes =
+          tokens.shape(word) == Tokens.Shape.LOWER
+              && !words.isAny(word, WordClass.PREPOSITION)
+              && !words.isAny(word, WordClass.AUXILIARY)
+              && !words.isAny(word, WordClass.CLAUSE)
+              && !words.isAny(word, WordClass.CONJUNCTION)
+              && !words.isAny(word, WordClass.DETERMINER)
+              && !(words.isAny(word, WordClass.LIGHT_VERB)
+                  && !words.is(word, "planned")
+                  && !words.is(word, "scheduled"));
+      if (!describes && !tokens.is(word, '"') && !tokens.is(word, '-')) {
+        return null;
+      }
+      p--;
+    }
+    return null;
+  }
+
+  /** "Their summit", "his talks": somebody told before. */
+  private Group possessor(int word) {
+    Group group = new Group(word, word + 1);
+    Actor actor = new Actor(Kind.ANAPHOR, word, word + 1);
+    actor.count = words.is(word, "their") ? 0 : 1;
+    actor.possessive = true;
+    group.actors.add(actor);
+    return group;
+  }
+
+  /** "Poland's offer of talks", "the Polish call for a summit": who wants them. */
+  Group offering(int trigger, Clause clause) {
+    for (int i = trigger - 1; i > Math.max(clause.from, trigger - 6); i--) {
+      boolean purpose =
+          words.is(i, "of")
+              || words.is(i, "for")
+              || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));
+      boolean wish = purpose && words.isAny(i - 1, WordClass.OFFER);
+      if (wish) {
+        Group wishing = clause.endingAt(i - 1);
+        boolean attached = wishing != null && (wishing.possessive() || wishing.modifier());
+        return attached ? wishing : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.List;
+
+/** Says which meeting, or which two states, a noun means that names nobody: "the talks". */
+final class BackReference {
+
+  private final Words words;
+  private Tokens tokens;
+
+  BackReference(Words words) {
+    this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  /** "The talks", "the meeting": the one told last, of which more is told now. */
+  void recall(Candidate candidate, Context context) {
+    Candidate last = context.last(0);
+    if (last != null) {
+      candidate.actors.clear();
+      candidate.actors.addAll(last.actors);
+      candidate.inherited = true;
+      candidate.recalled = last;
+    }
+  }
+
+  /** Returns whether an article or "their" says that the noun's meeting was told before. */
+  boolean definite(int noun) {
+    for (int i = noun - 1; i >= noun - 8 && i >= 0; i--) {
+      if (words.is(i, "the") || words.is(i, "this") || words.is(i, "their")) {
+        return !words.is(i - 1, "of")
+            && !words.is(i + 1, "first")
+            && !words.is(i + 1, "next")
+            && !words.is(i + 1, "latest");
+      }
+      if (tokens.shape(i) == Tokens.Shape.MARK
+          || (words.isAny(i, WordClass.PREPOSITION) && !words.is(i, "to"))
+          || words.isAny(i, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Talks are due to begin": a bare noun that its sentence begins with. */
+  boolean opens(Candidate candidate, Clause clause) {
+    if (candidate.trigger > clause.from + 4) {
+      return false;
+    }
+    for (int i = clause.from; i < candidate.trigger; i++) {
+      if (clause.at(i) != null
+          || words.isAny(i, WordClass.PREPOSITION)
+          || words.isAny(i, WordClass.AUXILIARY)
+          || words.is(i, "a")) {
+        return false;
+      }
+    }
+    return words.isAny(candidate.triggerEnd, WordClass.AUXILIARY)
+        || words.isAny(candidate.triggerEnd, WordClass.LIGHT_VERB)
+        || Calendar.names(tokens, candidate.triggerEnd)
+        || words.isAny(candidate.triggerEnd, WordClass.ADVERB)
+        || words.is(candidate.triggerEnd, "this");
+  }
+
+  /** The two states that the sentences before speak of together. */
+  static List<Actor> storyPair(Context context, int sentence) {
+    Candidate last = context.last(2);
+    if (last != null) {
+      return last.actors;
+    }
+    for (int s = sentence - 1; s >= Math.max(0, sentence - 4); s--) {
+      for (Group group : context.groups(s)) {
+        boolean states =
+            group.actors.size() == 2
+                && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && a.country != null);
+        if (states) {
+          return group.actors.stream().map(BackReference::plain).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static Actor plain(Actor state) {
+    Actor side = state.copy();
+    side.modifier = false;
+    return side;
+  }
+}

@@ -1,0 +1,41 @@
+package dev.entente.diplomacy.extract;
+
+/**
+ * Finds the states of counterparts in their sentence: "talks between Kovar and his counterparts,
+ * ... with Poland and Slovakia".
+ */
+final class Counterparts {
+
+  private final Words words;
+
+  Counterparts(Words words) {
+    this.words = words;
+  }
+
+  /** Puts those states into a candidate with counterparts whose state is not known. */
+  void name(Candidate candidate, Clause clause) {
+    boolean open =
+        candidate.actors.stream()
+            .anyMatch(a -> a.counterpart && a.country == null && a.body == null);
+    if (!open) {
+      return;
+    }
+    if (candidate.own.isEmpty()) {
+      candidate.own.addAll(candidate.actors.stream().filter(a -> !a.counterpart).toList());
+    }
+    candidate.actors.removeIf(a -> a.counterpart && a.country == null && a.body == null);
+    String own = Actor.firstCountry(candidate.actors);
+    for (Group group : clause.groups) {
+      boolean with = words.is(group.from - 1, "with");
+      if (with) {
+        for (Actor actor : group.actors) {
+          if (actor.country != null && !actor.country.equals(own) && actor.represents()) {
+            Actor partner = actor.copy();
+            partner.counterpart = true;
+            candidate.add(partner);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+
+/** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
+final class NounSides {
+
+  private static final int WITH_REACH = 22;
+
+  private final Words words;
+  private final AnaphoraResolver anaphora;
+  private final SubjectFinder subjects;
+  private final Attachments attachments;
+  private final BackReference references;
+  private final Counterparts counterparts;
+  private Tokens tokens;
+
+  NounSides(
+      Words words,
+      AnaphoraResolver anaphora,
+      SubjectFinder subjects,
+      Attachments attachments,
+      BackReference references) {
+    this.words = words;
+    this.anaphora = anaphora;
+    this.subjects = subjects;
+    this.attachments = attachments;
+    this.references = references;
+    this.counterparts = new Counterparts(words);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  /** The lists around a noun, each null where none stands: "Poland's talks with Slovakia". */
+  private record Around(Group before, Group between, Group with, Group offering) {
+
+    boolean joinsNobody() {
+      return before == null && between == null && with == null && offering == null;
+    }
+  }
+
+  void find(Candidate candidate, Clause clause, Context context) {
+    Group before = attachments.before(candidate, clause);
+    if (before != null && isBody(before)) {
+      return;
+    }
+    if (before != null && cityOf(before)) {
+      candidate.placeToken = before.from;
+      before = null;
+    }
+    Group between = attachments.between(candidate.triggerEnd, clause);
+    if (between != null && gatheringOfBody(candidate, between)) {
+      return;
+    }
+    Group with =
+        between == null
+            ? attachments.after("with", candidate.triggerEnd, clause, WITH_REACH)
+            : null;
+    candidate.withNobody = between == null && withNobody(candidate, with, clause);
+    if (between != null) {
+      take(candidate, between, clause, context, null);
+      if (candidate.own.isEmpty() && !candidate.actors.isEmpty()) {
+        candidate.own.add(candidate.actors.get(0));
+      }
+      if (candidate.sides() >= 2) {
+        counterparts.name(candidate, clause);
+        return;
+      }
+    }
+    if (before != null) {
+      take(candidate, before, clause, context, with);
+    }
+    if (with != null) {
+      take(candidate, with, clause, context, before);
+    }
+    Group offering =
+        with == null && before == null ? attachments.offering(candidate.trigger, clause) : null;
+    if (offering != null) {
+      take(candidate, offering, clause, context, null);
+    }
+    Around around = new Around(before, between, with, offering);
+    boolean possessed = before != null && (before.anaphor() || !before.sides().isEmpty());
+    if (candidate.sides() < 2 || (with != null && !possessed)) {
+      governor(candidate, around, clause, context);
+    }
+    boolean listAlone =
+        with != null
+            && between == null
+            && before == null
+            && offering == null
+            && candidate.own.stream().noneMatch(Actor::represents);
+    if (listAlone) {
+      candidate.actors.clear();
+    }
+    counterparts.name(candidate, clause);
+    unnamed(candidate, around, clause, context);
+  }
+
+  /** Adds the subject of the verb that governs the noun: "Wrona held talks". */
+  private void governor(Candidate candidate, Around around, Clause clause, Context context) {
+    Group with = around.with();
+    Group subject = subjects.of(candidate.trigger, clause);
+    if (subject != null && subject != around.before() && subject != with) {
+      boolean alone = with == null && around.before() == null;
+      Group inviting = alone ? inviting(subject, clause) : null;
+      if (inviting != null) {
+        take(candidate, subject, clause, context, null);
+        take(candidate, inviting, clause, context, null);
+      }
+      if (!around.joinsNobody()
+          || ((subject.sides().size() > 1 || subject.anaphor()) && governed(candidate, subject))) {
+        take(candidate, subject, clause, context, with);
+      }
+    } else if (subject == null && with != null && around.before() == null) {
+      Group behind = subjectBehind(with, clause);
+      if (behind != null) {
+        take(candidate, behind, clause, context, with);
+      } else {
+        for (Actor actor : anaphora.protagonist(candidate, context, with)) {
+          candidate.add(actor);
+          candidate.own.add(actor);
+          candidate.inherited = true;
+        }
+      }
+    }
+  }
+
+  /** A noun that names nobody means what was told before. */
+  private void unnamed(Candidate candidate, Around around, Clause clause, Context context) {
+    if (candidate.sides() < 2
+        && around.between() == null
+        && around.with() == null
+        && references.definite(candidate.trigger)) {
+      references.recall(candidate, context);
+    }
+    if (candidate.actors.isEmpty()
+        && around.before() == null
+        && !candidate.withNobody
+        && references.opens(candidate, clause)) {
+      candidate.actors.addAll(BackReference.storyPair(context, clause.sentence));
+      candidate.inherited = true;
+    }
+  }
+
+  private static boolean isBody(Group before) {
+    return before.actors.size() == 1
+        && before.actors.get(0).kind == Kind.BODY
+        && !before.possessive();
+  }
+
+  /** "The Geneva talks", "his Warsaw meeting": a city alone, before the noun, is where. */
+  private boolean cityOf(Group before) {
+    Actor city = before.actors.get(0);
+    return before.actors.size() == 1
+        && city.capital
+        && !city.possessive
+        && !tokens.is(city.to, '-');
+  }
+
+  /** "Talks with creditors": somebody is met, who stands for no state. */
+  private boolean withNobody(Candidate candidate, Group with, Clause clause) {
+    if (with != null) {
+      return with.actors.stream()
+          .noneMatch(a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
+    }
+    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
+      if (words.is(i, "with") || words.is(i, "between") || words.is(i, "among")) {
+        return true;
+      }
+      if (tokens.shape(i) == Tokens.Shape.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
+  private boolean gatheringOfBody(Candidate candidate, Group of) {
+    return words.is(candidate.triggerEnd, "of")
+        && of.sides().size() == 1
+        && of.actors.stream().allMatch(a -> a.country == null);
+  }
+
+  /** "In talks with Kovar, Wrona asked": the subject behind the comma. */
+  private Group subjectBehind(Group with, Clause clause) {
+    for (int i = with.to; i < Math.min(clause.to - 1, with.to + 10); i++) {
+      if (tokens.is(i, ',')) {
+        return clause.startingAt(i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "Wrona invited Kovar to Warsaw for talks": the inviting side of an invited one, or null. */
+  private Group inviting(Group subject, Clause clause) {
+    boolean invited = words.isAny(subject.from - 1, WordClass.CONTROL_VERB);
+    Group inviting = invited ? subjects.of(subject.from - 1, clause) : null;
+    return inviting == subject ? null : inviting;
+  }
+
+  /**
+   * "They held talks", "said after talks": a light verb or a preposition ties the noun to a
+   * subject.
+   */
+  private boolean governed(Candidate candidate, Group subject) {
+    for (int i = candidate.trigger - 1; i >= Math.max(subject.to, candidate.trigger - 7); i--) {
+      if (words.isAny(i, WordClass.LIGHT_VERB)) {
+        return true;
+      }
+      boolean tie =
+          words.is(i, "for")
+              || words.is(i, "after")
+              || words.is(i, "during")
+              || words.is(i, "in")
+              || words.is(i, "at")
+              || words.is(i, "following");
+      if (tie && candidate.trigger - i < 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void take(Candidate candidate, Group group, Clause clause, Context context, Group other) {
+    for (Actor actor : anaphora.resolve(group, candidate, clause, context, other)) {
+      if (!words.is(group.from - 1, "with") && !words.is(group.from - 1, "between")) {
+        candidate.own.add(actor);
+      }
+      if (actor.modifier && group.sides().isEmpty()) {
+        Actor pair = actor.copy();
+        pair.modifier = false;
+        candidate.add(pair);
+      } else {
+        candidate.add(actor);
+      }
+    }
+    candidate.cover(group.from, group.to);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+
+/** Finds who does what a verb says, or governs the noun: the subject. */
+final class SubjectFinder {
+
+  private final Grammar grammar;
+  private final Words words;
+  private Tokens tokens;
+
+  SubjectFinder(Grammar grammar, Words words) {
+    this.grammar = grammar;
+    this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  /**
+   * The subject of the verb that a trigger is, or that governs it: the nearest list to the left
+   * that no preposition holds, else a speaker.
+   */
+  Group of(int trigger, Clause clause) {
+    Group fallback = null;
+    for (int i = clause.groups.size() - 1; i >= 0; i--) {
+      Group group = clause.groups.get(i);
+      if (group.to > trigger || group.modifier()) {
+        continue;
+      }
+      if (boundary(group.to, trigger)) {
+        return fallback;
+      }
+      if (dependent(group, clause)) {
+        continue;
+      }
+      if (unexplained(group) || listeners(group)) {
+        continue;
+      }
+      boolean relative = group.anaphor() && group.actors.get(0).count < 0;
+      if (relative) {
+        int before = tokens.is(group.from - 1, ',') ? group.from - 1 : group.from;
+        Group antecedent = clause.endingAt(before);
+        if (antecedent != null) {
+          return antecedent;
+        }
+        continue;
+      }
+      return group;
+    }
+    return fallback;
+  }
+
+  /** "She told reporters": those who are told are nobody's side. */
+  private boolean listeners(Group group) {
+    boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
+    return told && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && a.outsider);
+  }
+
+  private static boolean unexplained(Group group) {
+    return !group.anaphor() && group.actors.stream().allMatch(a -> a.kind == Kind.NAME);
+  }
+
+  /** Returns whether a stop stands between. */
+  private boolean boundary(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ';') || tokens.is(i, '\u201C')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a preposition or a possessive holds a list, or a verb has it as its object. */
+  private boolean dependent(Group group, Clause clause) {
+    int p = group.from - 1;
+    if (apposed(group, clause)) {
+      return true;
+    }
+    if (p < clause.from) {
+      return group.possessive() && group.sides().size() < 2;
+    }
+    if (group.possessive()) {
+      return true;
+    }
+    if (controlled(p)) {
+      return false;
+    }
+    boolean held =
+        words.isAny(p, WordClass.PREPOSITION)
+            && !words.is(p, "that")
+            && !words.is(p, "after")
+            && !words.is(p, "before")
+            && !words.is(p, "since")
+            && !words.is(p, "until")
+            && !words.is(p, "as");
+    return held || objectOfVerb(p);
+  }
+
+  /** "Kovar, the second-ranking official, was": a phrase between commas behind a person. */
+  private boolean apposed(Group group, Clause clause) {
+    if (group.to >= clause.to || !tokens.is(group.to, ',')) {
+      return false;
+    }
+    for (int i = group.from - 1; i > clause.from && i > group.from - 6; i--) {
+      if (tokens.is(i, ',')) {
+        Group before = clause.endingAt(i);
+        return before != null
+            && before.actors.size() == 1
+            && before.actors.get(0).kind == Kind.PERSON;
+      }
+    }
+    return false;
+  }
+
+  /** "Asked Kovar to meet": the object of such a verb is the subject of the infinitive. */
+  private boolean controlled(int p) {
+    return words.isAny(p, WordClass.CONTROL_VERB);
+  }
+
+  private boolean objectOfVerb(int p) {
+    if (tokens.shape(p) != Tokens.Shape.LOWER) {
+      return false;
+    }
+    if (tokens.word(p) == Vocabulary.UNKNOWN) {
+      String text = tokens.text();
+      int end = tokens.end(p);
+      return end - tokens.start(p) > 4
+          && text.charAt(end - 1) == 'd'
+          && text.charAt(end - 2) == 'e';
+    }
+    boolean function =
+        words.isAny(p, WordClass.AUXILIARY)
+            || words.isAny(p, WordClass.ADVERB)
+            || words.isAny(p, WordClass.CLAUSE)
+            || words.isAny(p, WordClass.SPEECH)
+            || words.isAny(p, WordClass.CONJUNCTION);
+    return !function
+        && (grammar.cues().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE
+            || grammar.triggers().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Trigger.Form;
+import java.util.List;
+
+/** Finds the sides of a verb of meeting: its subject and its object, active and passive. */
+final class VerbSides {
+
+  private static final int WITH_REACH = 22;
+  private static final int OBJECT_REACH = 8;
+
+  private final Words words;
+  private final AnaphoraResolver anaphora;
+  private final SubjectFinder subjects;
+  private final Attachments attachments;
+  private Tokens tokens;
+
+  VerbSides(
+      Words words, AnaphoraResolver anaphora, SubjectFinder subjects, Attachments attachments) {
+    this.words = words;
+    this.anaphora = anaphora;
+    this.subjects = subjects;
+    this.attachments = attachments;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
+    boolean passive = trigger.form() == Form.PAST && passive(candidate.trigger);
+    Group subject = subjects.of(candidate.trigger, clause);
+    Group object =
+        passive
+            ? attachments.after("by", candidate.triggerEnd, clause, 4)
+            : object(candidate, clause);
+    Group whom = relativeObject(candidate.trigger, clause);
+    if (whom != null) {
+      object = whom;
+    }
+    if (object != null && !fits(candidate, object)) {
+      object = null;
+    }
+    if (object == null && !FrameReader.allows(candidate, Slot.NONE)) {
+      return;
+    }
+    if (object == null && directNoun(candidate)) {
+      return;
+    }
+    List<Actor> left =
+        subject == null ? List.of() : anaphora.resolve(subject, candidate, clause, context, object);
+    if (left.isEmpty() && subject == null && object != null) {
+      left = anaphora.protagonist(candidate, context, object);
+    }
+    if (subject != null) {
+      candidate.cover(subject.from, subject.to);
+    }
+    for (Actor actor : left) {
+      candidate.add(actor);
+      candidate.own.add(actor);
+    }
+    if (object != null) {
+      candidate.cover(object.from, object.to);
+      for (Actor actor : anaphora.resolve(object, candidate, clause, context, subject)) {
+        candidate.add(actor);
+      }
+    }
+    if (candidate.frame.swap()) {
+      Group host = passive ? object : subject;
+      candidate.host = host == null ? null : Actor.firstCountry(passive ? object.actors : left);
+    }
+    if (candidate.frame.name().equals("gather")
+        && (subject == null || subject.anaphor() || subject.sides().size() < 2)) {
+      candidate.actors.clear();
+    }
+    boolean anybodyHuman = candidate.actors.stream().anyMatch(Actor::human);
+    if (!anybodyHuman
+        && candidate.frame.name().equals("meet")
+        && !candidate.actors.stream().anyMatch(a -> a.kind == Kind.STATE)) {
+      candidate.actors.clear();
+    }
+  }
+
+  /** "Met demand": a noun that is nobody stands where the other side would. */
+  private boolean directNoun(Candidate candidate) {
+    int q = candidate.triggerEnd;
+    boolean takesThings =
+        candidate.frame.name().equals("meet") || candidate.frame.name().equals("gather");
+    if (!takesThings || q >= tokens.size()) {
+      return false;
+    }
+    boolean free =
+        tokens.shape(q) == Tokens.Shape.MARK
+            || words.isAny(q, WordClass.PREPOSITION)
+            || words.isAny(q, WordClass.ADVERB)
+            || words.isAny(q, WordClass.CLAUSE)
+            || words.isAny(q, WordClass.CONJUNCTION)
+            || tokens.capital(q)
+            || words.is(q, "next")
+            || words.is(q, "this")
+            || words.isAny(q, WordClass.AUXILIARY);
+    return !free;
+  }
+
+  private boolean passive(int trigger) {
+    int p = trigger - 1;
+    while (p >= 0 && words.isAny(p, WordClass.ADVERB)) {
+      p--;
+    }
+    return words.is(p, "was")
+        || words.is(p, "were")
+        || words.is(p, "be")
+        || words.is(p, "been")
+        || words.is(p, "being")
+        || words.is(p, "is")
+        || words.is(p, "are");
+  }
+
+  private boolean fits(Candidate candidate, Group object) {
+    Actor first = object.actors.get(0);
+    if (FrameReader.allows(candidate, Slot.ENVOY)) {
+      return object.actors.stream()
+          .anyMatch(a -> a.envoy && (a.kind == Kind.PERSON || a.kind == Kind.OFFICIAL));
+    }
+    if (FrameReader.allows(candidate, Slot.PERSON)) {
+      return FrameReader.meetable(first) && !first.possessive;
+    }
+    if (FrameReader.allows(candidate, Slot.VISITED)) {
+      return FrameReader.meetable(first) && !words.is(object.to, "to");
+    }
+    return true;
+  }
+
+  /** The list behind a verb, over adverbs, dates and places, with or without "with". */
+  private Group object(Candidate candidate, Clause clause) {
+    boolean direct =
+        FrameReader.allows(candidate, Slot.DIRECT)
+            || FrameReader.allows(candidate, Slot.PERSON)
+            || FrameReader.allows(candidate, Slot.ENVOY)
+            || FrameReader.allows(candidate, Slot.VISITED);
+    int q = candidate.triggerEnd;
+    while (q < clause.to && words.isAny(q, WordClass.ADVERB)) {
+      q++;
+    }
+    Group group = clause.startingAt(q);
+    if (group != null && direct && !group.modifier()) {
+      return group;
+    }
+    if (FrameReader.allows(candidate, Slot.WITH)) {
+      Group with = attachments.after("with", candidate.triggerEnd, clause, WITH_REACH);
+      if (with != null) {
+        return with;
+      }
+    }
+    return FrameReader.allows(candidate, Slot.TO)
+        ? attachments.after("to", candidate.triggerEnd, clause, OBJECT_REACH)
+        : null;
+  }
+
+  /** "Kovar, whom he met": the list before "whom". */
+  private Group relativeObject(int trigger, Clause clause) {
+    for (int i = trigger - 1; i >= clause.from && i > trigger - 6; i--) {
+      if (words.is(i, "whom")) {
+        int before = tokens.is(i - 1, ',') ? i - 1 : i;
+        return clause.endingAt(before);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Frame.Family;
+import java.util.List;
+
+/** Finds the guests of a visit; who receives them is read from where they go. */
+final class VisitSides {
+
+  private final Words words;
+  private final AnaphoraResolver anaphora;
+  private final SubjectFinder subjects;
+  private final Attachments attachments;
+  private final BackReference references;
+
+  VisitSides(
+      Words words,
+      AnaphoraResolver anaphora,
+      SubjectFinder subjects,
+      Attachments attachments,
+      BackReference references) {
+    this.words = words;
+    this.anaphora = anaphora;
+    this.subjects = subjects;
+    this.attachments = attachments;
+    this.references = references;
+  }
+
+  void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
+    if (references.definite(candidate.trigger)
+        && !words.is(candidate.triggerEnd, "to")
+        && trigger.frame().family() == Family.VISIT_NOUN) {
+      references.recall(candidate, context);
+      return;
+    }
+    candidate.stateVisit = trigger.frame().family() == Family.VISIT_NOUN && official(candidate);
+    Group guest =
+        trigger.frame().family() == Family.VISIT_NOUN
+            ? attachments.before(candidate, clause)
+            : null;
+    if (guest == null) {
+      guest = subjects.of(candidate.trigger, clause);
+    }
+    if (guest == null) {
+      return;
+    }
+    List<Actor> guests = anaphora.resolve(guest, candidate, clause, context, null);
+    for (Actor actor : guests) {
+      Actor visitor = actor;
+      if (actor.modifier) {
+        visitor = actor.copy();
+      }
+      if (visitor.represents()) {
+        candidate.add(visitor);
+      }
+    }
+    candidate.cover(guest.from, guest.to);
+  }
+
+  private boolean official(Candidate candidate) {
+    for (int i = Math.max(0, candidate.trigger - 3); i < candidate.triggerEnd; i++) {
+      if (words.is(i, "state") || words.is(i, "official")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
