@@ -4,23 +4,29 @@ import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.producer.ProducerSettings;
 import dev.entente.producer.read.Advice;
 import dev.entente.producer.read.Delivery;
+import dev.entente.producer.read.Departure;
 import dev.entente.producer.read.Input;
 import dev.entente.producer.read.Inputs;
+import dev.entente.producer.read.NinjsSchemas;
 import dev.entente.producer.read.ReadOptions;
 import dev.entente.producer.read.StoryReader;
+import dev.entente.producer.read.StrictCheck;
 import dev.entente.producer.rss.FeedAddress;
 import dev.entente.schemas.RecordJson;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,13 +43,15 @@ import picocli.CommandLine.Spec;
     description = {
       "Print each story as we understand it, with what its sender might do better, or why it cannot"
           + " be used.",
-      "Ends with 0 where all can be used, with 1 where one cannot."
+      "Ends with 0 where all can be used, with 1 where one cannot; with --strict also where one"
+          + " departs from its standard."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente feed check story.xml",
       "  entente feed check https://ministry.example/news.xml",
-      "  entente feed check --advice-only archive/"
+      "  entente feed check --advice-only archive/",
+      "  entente feed check --strict story.json"
     })
 final class FeedCheckCommand implements Callable<Integer> {
 
@@ -63,21 +71,46 @@ final class FeedCheckCommand implements Callable<Integer> {
       description = "Addresses may be on this machine or in a private network.")
   private boolean privateAddresses;
 
+  @Option(
+      names = "--strict",
+      description = {
+        "Also say where a delivery departs from the standard of its format: ninjs from its JSON"
+            + " Schema, XML from what must be in it, text wires from their frame."
+      })
+  private boolean strict;
+
+  @Option(
+      names = "--schemas",
+      paramLabel = "DIR",
+      description = {
+        "Hold ninjs against IPTC's own schemas in this folder (ninjs-schema_2.1.json and the like),"
+            + " not against ours. Implies --strict."
+      })
+  private Path schemas;
+
   @Mixin private StoryOptions gaps;
 
   @Spec private CommandSpec spec;
 
   private final InstantSource clock = InstantSource.system();
   private int rejected;
+  private int departures;
 
   @Override
   public Integer call() throws InterruptedException {
     StoryReader reader = new StoryReader(options(), clock);
+    Optional<StrictCheck> check = strictCheck();
     String name = String.join(" ", names);
     try {
       for (Input input : inputs()) {
         name = input.name();
-        reader.read(input, this::show);
+        if (check.isPresent()) {
+          Input held = held(input);
+          reader.read(held, this::show);
+          check.get().of(held).forEach(this::show);
+        } else {
+          reader.read(input, this::show);
+        }
       }
     } catch (NoSuchFileException e) {
       throw new ParameterException(
@@ -86,7 +119,29 @@ final class FeedCheckCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.STORAGE, name + " cannot be read: " + e.getMessage(), e);
     }
     spec.commandLine().getOut().flush();
-    return (rejected > 0 ? ExitCode.REJECTED : ExitCode.OK).number();
+    return (rejected + departures > 0 ? ExitCode.REJECTED : ExitCode.OK).number();
+  }
+
+  private Optional<StrictCheck> strictCheck() {
+    if (!strict && schemas == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new StrictCheck(schemas == null ? NinjsSchemas.ours() : NinjsSchemas.in(schemas)));
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "the folder " + schemas + " cannot be read: " + e, e);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+
+  /** Standard input, too, can be read twice then. */
+  private static Input held(Input input) throws IOException {
+    try (InputStream in = input.open()) {
+      return Input.ofBytes(input.name(), in.readAllBytes());
+    }
   }
 
   /** The gaps are filled as the producer would fill them; no cluster is asked. */
@@ -125,6 +180,11 @@ final class FeedCheckCommand implements Callable<Integer> {
       out.println(RecordJson.indented(story));
     }
     Advice.on(story, clock.instant()).forEach(one -> out.println("  advice: " + one));
+  }
+
+  private void show(Departure departure) {
+    departures++;
+    spec.commandLine().getOut().printf("%s: strict: %s%n", departure.place(), departure.wrong());
   }
 
   private void show(Rejection rejection) {

@@ -50,6 +50,27 @@ class FeedCommandTest {
   }
 
   @Test
+  void strictlyTheStandardsWordIsRequiredWhereReadingIsLenient() throws IOException {
+    Path file =
+        write(
+            "story.json",
+            "{\"uri\":\"urn:a:1\",\"provider\":\"Meridian\",\"versioncreated\":\"2026-03-09T10:00:00Z\",\"body_text\":\"The"
+                + " ministers of Chad and Niger met in Abuja on Monday.\"}");
+
+    assertThat(run("check", file.toString())).isZero();
+    assertThat(run("check", "--strict", file.toString())).isEqualTo(1);
+    assertThat(out.toString()).contains("strict:").contains("'provider'");
+  }
+
+  @Test
+  void folderWithoutSchemasIsAMistakeOfTheCommandLine() throws IOException {
+    Path file = write("story.json", "{}");
+
+    assertThat(run("check", "--schemas", folder.toString(), file.toString())).isEqualTo(2);
+    assertThat(out.toString()).contains("put IPTC's there");
+  }
+
+  @Test
   void fileThatIsNotThereIsAMistakeOfTheCommandLine() {
     assertThat(run("check", folder.resolve("nothing").toString())).isEqualTo(2);
   }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.entente.dashboard.SampleWorld;
 import dev.entente.dashboard.api.Api;
 import dev.entente.dashboard.live.LiveFeed;
@@ -315,7 +315,7 @@ class ApiTest {
   }
 
   private static Set<String> problems(JsonNode document, String reference, JsonNode answer) {
-    var schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    var schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     JsonNode rooted =
         ((com.fasterxml.jackson.databind.node.ObjectNode) document.deepCopy())
             .put("$ref", reference);

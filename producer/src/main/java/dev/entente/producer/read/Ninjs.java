@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -122,7 +123,9 @@ final class Ninjs implements JsonDialect {
   }
 
   private static void readTimes(JsonFields fields, Draft draft) throws RefusedException {
-    draft.story().setEmbargo(fields.instant("embargoed"));
+    Instant embargo = fields.instant("embargoed");
+    // From 3.1 on it has a name that says more.
+    draft.story().setEmbargo(embargo == null ? fields.instant("embargoeduntil") : embargo);
     WireTime version = fields.time("versioncreated");
     WireTime first = fields.time("firstcreated");
     if (version != null) {

@@ -86,7 +86,16 @@ class NinjsTest {
         .isEqualTo(
             """
             The trade ministers of Norway and Ghana met in Oslo on Wednesday.
-            They agreed to meet & talk again.""");
+            They agreed to meet & talk again.\
+            """);
+  }
+
+  @Test
+  void embargoIsFoundUnderItsNewNameToo() {
+    String held = "\"embargoedUntil\": \"2026-03-20T06:00:00Z\", \"pubStatus\"";
+
+    assertThat(Reads.of(CAMEL.replace("\"pubStatus\"", held)).story().getEmbargo())
+        .isEqualTo(Instant.parse("2026-03-20T06:00:00Z"));
   }
 
   @Test
