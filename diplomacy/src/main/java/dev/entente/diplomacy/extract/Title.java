@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.meeting.Level;
 
 /** An office as read from the text: "deputy foreign minister". */
@@ -23,4 +24,19 @@ final class Title {
 
   /** The state named inside: "deputy U.S. trade representative". */
   String country;
+
+  /** Returns who holds it, in the tokens from {@code first} to before {@code last}. */
+  Actor holder(Kind kind, int first, int last) {
+    Actor actor = new Actor(kind, first, last);
+    actor.level = level;
+    actor.titleFrom = from;
+    actor.titleTo = to;
+    actor.plural = plural;
+    actor.counterpart = counterpart;
+    actor.speaker = speaker;
+    actor.outsider = outsider || former;
+    actor.country = country;
+    actor.envoy = level == Level.SENIOR_OFFICIAL;
+    return actor;
+  }
 }

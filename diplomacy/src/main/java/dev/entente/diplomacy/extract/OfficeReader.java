@@ -1,0 +1,248 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what follows an office: its state or body, its holders' names and what they are besides.
+ * "Foreign ministers Kovar of Poland and Torok of Slovakia".
+ */
+final class OfficeReader {
+
+  private final TitleReader titles;
+  private final NameReader names;
+  private final OwnerReader owners;
+  private final AppositionReader appositions;
+  private final ComplementReader complements;
+  private final Qualifier qualifier;
+  private final Words words;
+  private Tokens tokens;
+  private int stop;
+  private int end;
+
+  OfficeReader(
+      TitleReader titles,
+      NameReader names,
+      OwnerReader owners,
+      AppositionReader appositions,
+      Qualifier qualifier,
+      Words words) {
+    this.titles = titles;
+    this.names = names;
+    this.owners = owners;
+    this.appositions = appositions;
+    this.complements = new ComplementReader(titles, owners, words);
+    this.qualifier = qualifier;
+    this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    complements.reset(text);
+  }
+
+  /** Returns the token after the holders that were read last. */
+  int end() {
+    return end;
+  }
+
+  /**
+   * Returns the holders of an office.
+   *
+   * @param p where the phrase begins
+   * @param sentenceEnd the end of the sentence
+   * @param own whether "his", "their" or "its" stands before it
+   * @param states the states and bodies that stand before it
+   */
+  List<Actor> read(int p, int sentenceEnd, boolean own, List<Actor> states, Title title) {
+    stop = sentenceEnd;
+    int q = title.to;
+    if (!states.isEmpty() && words.is(states.get(0).from - 1, "ethnic")) {
+      title.outsider = true;
+    }
+    int shared = states.isEmpty() && title.plural ? complements.ofBothStates(q, stop) : 0;
+    if (shared > 0) {
+      Actor anaphor = new Actor(Kind.ANAPHOR, p, shared);
+      anaphor.count = Anaphora.count(words, q + 1, shared);
+      anaphor.level = title.level;
+      anaphor.outsider = title.outsider || title.former || title.speaker;
+      end = shared;
+      return List.of(anaphor);
+    }
+    List<Actor> complement = complements.read(q, stop, title);
+    q = complements.end();
+    int name =
+        nameStart(q, own || !states.isEmpty() || title.counterpart || precededByThe(p, title));
+    int nameEnd = name < 0 ? -1 : names.read(name, stop, true);
+    end = q;
+    if (nameEnd > name && name >= 0) {
+      return named(p, name, nameEnd, own, states, complement, title);
+    }
+    return unnamed(p, own, states.isEmpty() ? complement : states, title);
+  }
+
+  /** "Foreign minister Kovar of Poland": the holder, and whoever shares the office. */
+  private List<Actor> named(
+      int p,
+      int name,
+      int nameEnd,
+      boolean own,
+      List<Actor> states,
+      List<Actor> complement,
+      Title title) {
+    List<Actor> out = new ArrayList<>(2);
+    Actor person = title.holder(Kind.PERSON, p, nameEnd);
+    person.nameFrom = names.start(name, stop);
+    person.nameTo = nameEnd;
+    person.plural = false;
+    int q = ofCountry(person, nameEnd, complement);
+    if (complement.isEmpty() && person.country != null) {
+      titles.rank(title, person.country);
+      person.level = title.level;
+      person.outsider |= title.outsider;
+      person.speaker = title.speaker;
+    }
+    place(person, states, complement.size() == 1 ? complement : List.of(), own, title);
+    if (title.body != null) {
+      person.body = title.body;
+      person.country = null;
+    }
+    for (int i = 0; i < states.size() - 1; i++) {
+      if (!states.get(i).modifier || states.get(i).capital) {
+        out.add(asState(states.get(i)));
+      }
+    }
+    person.to = q;
+    out.add(person);
+    q = appositions.read(person, q, stop);
+    if (title.plural) {
+      q = moreNames(person, out, q);
+    }
+    end = q;
+    return out;
+  }
+
+  /** "The foreign ministers of Poland and Slovakia": officials, one for each state. */
+  private List<Actor> unnamed(int p, boolean own, List<Actor> of, Title title) {
+    List<Actor> officials = new ArrayList<>(2);
+    if (of.isEmpty()) {
+      Actor official = title.holder(Kind.OFFICIAL, p, end);
+      official.ownDeterminer = own;
+      official.indefinite = words.is(p, "a") || words.is(p, "an");
+      official.country = title.country;
+      official.body = title.body;
+      officials.add(official);
+    }
+    boolean qualifies =
+        title.level == null
+            && !title.plural
+            && !title.counterpart
+            && end < stop
+            && qualifier.qualifies(end);
+    for (Actor state : of) {
+      Actor official = title.holder(Kind.OFFICIAL, p, end);
+      official.country = state.country;
+      official.body = state.body;
+      official.modifier = qualifies;
+      official.ownDeterminer = own;
+      officials.add(official);
+    }
+    return officials;
+  }
+
+  private boolean precededByThe(int p, Title title) {
+    return words.is(p, "the") && title.level != null;
+  }
+
+  private void place(
+      Actor person, List<Actor> states, List<Actor> complement, boolean own, Title title) {
+    Actor of =
+        !states.isEmpty()
+            ? states.get(states.size() - 1)
+            : !complement.isEmpty() ? complement.get(0) : null;
+    if (of != null && of.kind == Kind.BODY) {
+      person.country = null;
+      person.body = of.body;
+    } else if (of != null && person.country == null) {
+      person.country = of.country;
+      person.body = of.body;
+    }
+    person.ownDeterminer = own;
+    person.counterpart = title.counterpart;
+  }
+
+  private int ofCountry(Actor person, int q, List<Actor> complement) {
+    if (!complement.isEmpty() || q + 1 >= stop || !words.is(q, "of")) {
+      return q;
+    }
+    int c = words.is(q + 1, "the") ? q + 2 : q + 1;
+    if (c >= stop) {
+      return q;
+    }
+    List<Actor> of = owners.read(c, stop);
+    if (of.isEmpty() || (of.get(0).modifier && of.get(0).country == null)) {
+      return q;
+    }
+    int after = owners.firstEnd();
+    if (words.is(after - 1, "'s")) {
+      person.outsider = true;
+      return after;
+    }
+    person.country = of.get(0).country;
+    person.body = of.get(0).body;
+    return after;
+  }
+
+  /**
+   * Where the name of an office's holder begins: right behind it, or behind a comma after "his
+   * counterpart".
+   */
+  private int nameStart(int q, boolean definite) {
+    if (q >= stop) {
+      return -1;
+    }
+    if (tokens.is(q, ',') && definite && q + 1 < stop) {
+      int nameEnd = names.read(q + 1, stop, false);
+      boolean closed =
+          nameEnd > q + 2
+              && (nameEnd >= stop
+                  || tokens.shape(nameEnd) == Tokens.Shape.MARK
+                  || words.is(nameEnd, "and")
+                  || words.is(nameEnd, "of")
+                  || words.isAny(nameEnd, WordClass.PREPOSITION));
+      return closed ? q + 1 : -1;
+    }
+    return q;
+  }
+
+  /** "Presidents Kovar and Wrona": the office is everybody's. */
+  private int moreNames(Actor first, List<Actor> out, int from) {
+    int q = from;
+    while (q < stop) {
+      int next = tokens.is(q, ',') || words.is(q, "and") ? q + 1 : 0;
+      if (next > 0 && next < stop && tokens.is(q, ',') && words.is(next, "and")) {
+        next++;
+      }
+      int nameEnd = next == 0 || next >= stop ? 0 : names.read(next, stop, false);
+      if (nameEnd <= next || next == 0) {
+        return q;
+      }
+      Actor person = first.copy();
+      person.country = null;
+      person.body = null;
+      person.from = next;
+      person.nameFrom = names.start(next, stop);
+      person.nameTo = nameEnd;
+      q = ofCountry(person, nameEnd, List.of());
+      person.to = q;
+      out.add(person);
+    }
+    return q;
+  }
+
+  private Actor asState(Actor state) {
+    state.modifier = false;
+    return state;
+  }
+}

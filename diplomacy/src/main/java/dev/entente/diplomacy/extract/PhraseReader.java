@@ -1,0 +1,252 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one noun phrase that names persons, offices, governments or bodies. */
+final class PhraseReader {
+
+  private final Senses senses;
+  private final TitleReader titles;
+  private final NameReader names;
+  private final OwnerReader owners;
+  private final Qualifier qualifier;
+  private final AppositionReader appositions;
+  private final OfficeReader offices;
+  private final StateReader untitled;
+  private final Words words;
+  private Tokens tokens;
+  private int stop;
+  private int end;
+
+  private Title lastOffice;
+
+  PhraseReader(Grammar grammar, Senses senses, Words words) {
+    this.senses = senses;
+    this.words = words;
+    this.titles = new TitleReader(grammar, senses);
+    this.names = new NameReader(grammar, senses);
+    this.owners = new OwnerReader(grammar, senses);
+    this.qualifier = new Qualifier(grammar, words);
+    this.untitled = new StateReader(senses, names, qualifier, words);
+    this.appositions = new AppositionReader(titles, names, owners, words);
+    this.offices = new OfficeReader(titles, names, owners, appositions, qualifier, words);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    lastOffice = null;
+    titles.reset(text);
+    names.reset(text);
+    owners.reset(text);
+    qualifier.reset(text);
+    appositions.reset(text);
+    offices.reset(text);
+  }
+
+  /** Returns the token after the phrase that was read last. */
+  int end() {
+    return end;
+  }
+
+  /** Returns the actors of the phrase that begins at a token, or null. */
+  List<Actor> read(int p, int sentenceEnd) {
+    stop = sentenceEnd;
+    qualifier.within(stop);
+    Actor anaphor = anaphor(p);
+    if (anaphor != null) {
+      return List.of(anaphor);
+    }
+    List<Actor> those = thoseOf(p);
+    if (!those.isEmpty()) {
+      return those;
+    }
+    List<Actor> actors = outright(p);
+    if (actors != null) {
+      markPossessive(actors.get(actors.size() - 1));
+    }
+    return actors;
+  }
+
+  private List<Actor> outright(int p) {
+    int q = p;
+    boolean own = false;
+    while (q < stop
+        && tokens.capital(q)
+        && senses.get(q, Sense.Kind.HONORIFIC) != null
+        && senses.end(q) < stop
+        && tokens.is(senses.end(q), ',')) {
+      q = senses.end(q) + 1;
+    }
+    while (q < stop
+        && q < p + 5
+        && (words.isAny(q, WordClass.DETERMINER) || words.isAny(q, WordClass.MODIFIER))
+        && senses.get(q, Sense.Kind.STATE) == null
+        && senses.office(q, null) == null) {
+      own |= words.is(q, "his") || words.is(q, "her") || words.is(q, "their") || words.is(q, "its");
+      q++;
+    }
+    if (q >= stop) {
+      return null;
+    }
+    List<Actor> states = owners.read(q, stop);
+    int afterOwners = states.isEmpty() ? q : owners.end();
+    int t = skipModifiers(afterOwners);
+    String country = states.isEmpty() ? null : states.get(states.size() - 1).country;
+    Title title = t < stop ? titles.read(t, stop, country) : null;
+    if (title == null && !states.isEmpty() && states.get(states.size() - 1).modifier) {
+      title = describedOfficials(t, country);
+    }
+    if (title == null && !states.isEmpty() && personNamedLikePlace(q, afterOwners)) {
+      states = List.of();
+      afterOwners = q;
+    }
+    if (title != null) {
+      return titled(p, own, states, title);
+    }
+    if (!states.isEmpty()) {
+      List<Actor> alone = untitled.read(p, states, afterOwners, stop);
+      end = untitled.end();
+      return alone;
+    }
+    return name(q);
+  }
+
+  /** "Those of Japan and China": the holders there of the office named before. */
+  private List<Actor> thoseOf(int p) {
+    boolean those = (words.is(p, "those") || words.is(p, "that")) && words.is(p + 1, "of");
+    if (!those || lastOffice == null) {
+      return List.of();
+    }
+    List<Actor> states = owners.read(p + 2, stop);
+    List<Actor> holders = new ArrayList<>(states.size());
+    for (Actor state : states) {
+      Actor holder = lastOffice.holder(Kind.OFFICIAL, p, owners.end());
+      holder.country = state.country;
+      holder.body = state.body;
+      holders.add(holder);
+    }
+    end = owners.end();
+    return holders;
+  }
+
+  /** "Polish financial officials": up to two words that no list has, before officials. */
+  private Title describedOfficials(int from, String country) {
+    for (int t = from + 1; t < Math.min(stop, from + 3); t++) {
+      int before = t - 1;
+      boolean describes =
+          tokens.shape(before) == Tokens.Shape.LOWER
+              && senses.first(before) == null
+              && !qualifier.function(before)
+              && !words.isAny(before, WordClass.LIGHT_VERB)
+              && !qualifier.verbLike(before);
+      if (!describes) {
+        return null;
+      }
+      Title title = titles.read(t, stop, country);
+      if (title != null) {
+        return title.plural && title.level == Level.WORKING ? title : null;
+      }
+    }
+    return null;
+  }
+
+  private int skipModifiers(int q) {
+    int t = q;
+    while (t < stop
+        && t < q + 3
+        && words.isAny(t, WordClass.MODIFIER)
+        && senses.get(t, Sense.Kind.SAME_RANK) == null
+        && senses.office(t, null) == null) {
+      t++;
+    }
+    return t;
+  }
+
+  /** "Milan Kucan", "Jordan Bardella": a place and then a capital word that nothing explains. */
+  private boolean personNamedLikePlace(int from, int to) {
+    if (to != from + 1 || to >= stop || tokens.glued(to)) {
+      return false;
+    }
+    boolean city =
+        senses.get(from, Sense.Kind.CITY) != null
+            || senses.get(from, Sense.Kind.CAPITAL) != null
+            || senses.get(from, Sense.Kind.STATE) != null;
+    return city
+        && tokens.shape(to) == Tokens.Shape.CAPITAL
+        && tokens.word(to) == Vocabulary.UNKNOWN
+        && senses.first(to) == null
+        && tokens.shape(from) == Tokens.Shape.CAPITAL;
+  }
+
+  private List<Actor> titled(int p, boolean own, List<Actor> states, Title title) {
+    lastOffice = title.level == null || title.counterpart ? lastOffice : title;
+    List<Actor> holders = offices.read(p, stop, own, states, title);
+    end = offices.end();
+    return holders;
+  }
+
+  private List<Actor> name(int q) {
+    int nameEnd = names.read(q, stop, false);
+    if (nameEnd <= q) {
+      return null;
+    }
+    Actor actor = new Actor(Kind.NAME, q, nameEnd);
+    actor.nameFrom = names.start(q, stop);
+    actor.nameTo = nameEnd;
+    int e = nameEnd;
+    boolean full = nameEnd - q > 1;
+    if (full || surname(q)) {
+      e = appositions.read(actor, nameEnd, stop);
+      if (actor.titleFrom >= 0 && (full || actor.country != null)) {
+        actor.kind = Kind.PERSON;
+        actor.to = e;
+      } else {
+        e = nameEnd;
+      }
+    }
+    end = e;
+    return List.of(actor);
+  }
+
+  /** A single name that is surely one: it stands inside a sentence, here or elsewhere. */
+  private boolean surname(int q) {
+    if (tokens.shape(q) != Tokens.Shape.CAPITAL || senses.first(q) != null) {
+      return false;
+    }
+    if (!tokens.beginsSentence(q)) {
+      return true;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.hash(i) == tokens.hash(q) && tokens.capital(i) && !tokens.beginsSentence(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes in the "'s" behind a person or an official; states have theirs already. */
+  private void markPossessive(Actor last) {
+    boolean takes = last.human() || last.kind == Kind.NAME;
+    boolean follows =
+        end < stop && (words.is(end, "'s") || tokens.is(end, '\'') || tokens.is(end, '\u2019'));
+    if (takes && follows) {
+      end++;
+      last.possessive = true;
+      last.to = end;
+    }
+  }
+
+  private Actor anaphor(int p) {
+    int to = Anaphora.end(words, p, stop);
+    if (to == 0) {
+      return null;
+    }
+    Actor actor = new Actor(Kind.ANAPHOR, p, to);
+    actor.count = Anaphora.count(words, p, to);
+    end = to;
+    return actor;
+  }
+}

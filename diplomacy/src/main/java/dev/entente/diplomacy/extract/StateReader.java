@@ -1,0 +1,84 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads names of states and bodies that no office follows, and the citizens that they name. */
+final class StateReader {
+
+  private final Senses senses;
+  private final NameReader names;
+  private final Qualifier qualifier;
+  private final Words words;
+  private int stop;
+  private int end;
+
+  StateReader(Senses senses, NameReader names, Qualifier qualifier, Words words) {
+    this.senses = senses;
+    this.names = names;
+    this.qualifier = qualifier;
+    this.words = words;
+  }
+
+  /** Returns the token after what was read last. */
+  int end() {
+    return end;
+  }
+
+  /**
+   * Returns the states, which are modifiers where they only qualify a noun, or the citizen.
+   *
+   * @param p where the phrase begins
+   * @param after the token behind the names
+   * @param limit the end of the sentence
+   */
+  List<Actor> read(int p, List<Actor> states, int after, int limit) {
+    stop = limit;
+    end = after;
+    List<Actor> named = states.size() == 1 ? citizen(p, states.get(0), after) : null;
+    if (named != null) {
+      return named;
+    }
+    List<Actor> out = new ArrayList<>(states.size());
+    boolean qualifies = qualifier.qualifies(after) && !joinedStates(states);
+    for (int i = 0; i < states.size(); i++) {
+      Actor state = states.get(i);
+      state.from = i == 0 ? p : state.from;
+      boolean last = i == states.size() - 1;
+      state.modifier |=
+          qualifies && (last || states.stream().allMatch(s -> s.modifier || !s.possessive));
+      out.add(state);
+    }
+    return out;
+  }
+
+  /** "Poland and Slovakia share": names that "and" joins qualify no noun. */
+  private boolean joinedStates(List<Actor> states) {
+    Actor last = states.get(states.size() - 1);
+    return states.size() > 1
+        && words.is(last.from - 1, "and")
+        && !last.possessive
+        && states.stream()
+            .allMatch(
+                s ->
+                    s.kind == Kind.STATE
+                        && !s.modifier
+                        && senses.get(s.from, Sense.Kind.ADJECTIVE) == null);
+  }
+
+  /** "Poland's Jan Wrona": a name whose person the story may know. */
+  private List<Actor> citizen(int p, Actor state, int after) {
+    boolean owner = state.possessive && state.country != null && after < stop;
+    int nameEnd = owner ? names.read(after, stop, false) : 0;
+    if (nameEnd <= after || !words.is(after - 1, "'s")) {
+      return null;
+    }
+    Actor actor = new Actor(Kind.NAME, p, nameEnd);
+    actor.nameFrom = names.start(after, stop);
+    actor.nameTo = nameEnd;
+    actor.country = state.country;
+    end = nameEnd;
+    return List.of(actor);
+  }
+}
