@@ -136,7 +136,12 @@ public final class HttpFeed implements AutoCloseable {
         Exception.class,
         (failure, context) -> {
           LOG.error("a request failed by a mistake of ours", failure);
-          answer(PushDesk.unavailable("a mistake of ours; it is in our log"), context);
+          answer(
+              Problem.of(
+                  Problem.Kind.MISTAKE,
+                  "the request could not be dealt with; why is in our log",
+                  "send it again later; tell those who keep this program if it comes back"),
+              context);
         });
   }
 

@@ -24,6 +24,7 @@ record Problem(Kind kind, String detail, String remedy, int retryAfter) {
     WRONG_TYPE(415, "The body is of a type that is not read"),
     UNUSABLE(422, "The story cannot be used"),
     TOO_MANY(429, "Too many requests"),
+    MISTAKE(500, "A mistake of ours"),
     UNAVAILABLE(503, "No story can be taken in now");
 
     private final int status;

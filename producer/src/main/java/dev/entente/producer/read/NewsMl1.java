@@ -3,13 +3,18 @@ package dev.entente.producer.read;
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.RejectionReason;
 import dev.entente.schemas.wire.WireStory;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** IPTC's NewsML 1.0 to 1.2, which several agencies still push: one or more news items. */
 final class NewsMl1 implements XmlVocabulary {
 
   private static final Set<String> TEXTS = Set.of("text");
+
+  /** Roles of the component that is the story, in small letters. */
+  private static final Set<String> MAIN = Set.of("main", "body", "main text", "text", "story");
 
   @Override
   public Set<String> roots() {
@@ -36,7 +41,7 @@ final class NewsMl1 implements XmlVocabulary {
   private static void fill(XmlNode item, Draft draft) throws RefusedException {
     WireStory.Builder story = draft.story();
     story.setFormat("newsml-1").setBody("");
-    XmlNode lines = first(item, "NewsLines");
+    XmlNode lines = newsLines(item);
     readIdentity(item, story);
     readProvider(item, story);
     XmlNode text = textContent(item);
@@ -49,7 +54,7 @@ final class NewsMl1 implements XmlVocabulary {
         .setSlug(slug(item, lines))
         .setHeadline(lines.textAt("HeadLine"))
         .setByline(Byline.of(lines.textAt("ByLine")))
-        .setDateline(lines.textAt("DateLine"))
+        .setDateline(dateline(lines))
         .setLanguage(LanguageCode.of(language(item)))
         .setBody(body(text));
   }
@@ -134,33 +139,82 @@ final class NewsMl1 implements XmlVocabulary {
         .orElse(null);
   }
 
+  /** The lines with the headline: a package may begin with lines about itself. */
+  private static XmlNode newsLines(XmlNode item) {
+    List<XmlNode> all = item.anywhere("NewsLines");
+    return all.stream()
+        .filter(lines -> lines.textAt("HeadLine") != null)
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .orElseGet(() -> XmlNode.element("NewsLines"));
+  }
+
+  /** A place, perhaps with a day; some print the day alone. */
+  private static String dateline(XmlNode lines) {
+    String dateline = lines.textAt("DateLine");
+    return dateline != null && dateline.chars().anyMatch(Character::isLetter) ? dateline : null;
+  }
+
   /**
-   * The content that is text.
+   * The content that is the text: that of a component whose role says so, else the first whose role
+   * says nothing else.
    *
    * @throws RefusedException as NOT_A_STORY where all content is something else
    */
   private static XmlNode textContent(XmlNode item) throws RefusedException {
-    List<XmlNode> contents = item.anywhere("ContentItem");
-    String other = null;
-    for (XmlNode content : contents) {
-      String type = formalName(content, "MediaType");
-      if ((type == null || type.equalsIgnoreCase("Text"))
-          && content.at("DataContent").isPresent()) {
-        return content;
-      }
-      other = other == null ? type : other;
+    List<XmlNode> texts = new ArrayList<>();
+    List<XmlNode> besides = new ArrayList<>();
+    collectTexts(item, null, texts, besides);
+    if (!texts.isEmpty()) {
+      return texts.get(0);
     }
+    if (!besides.isEmpty()) {
+      return besides.get(0);
+    }
+    String other =
+        item.anywhere("ContentItem").stream()
+            .map(content -> formalName(content, "MediaType"))
+            .filter(type -> type != null)
+            .findFirst()
+            .orElse(null);
     NewsType.requireText(other, TEXTS);
     return XmlNode.element("ContentItem");
+  }
+
+  /**
+   * Sorts textual contents: the text first of all where its role says so, and what is beside it.
+   */
+  private static void collectTexts(
+      XmlNode node, String role, List<XmlNode> texts, List<XmlNode> besides) {
+    for (XmlNode child : node.children()) {
+      if (child.name().equals("NewsComponent")) {
+        String own = formalName(child, "Role");
+        collectTexts(child, own == null ? role : own, texts, besides);
+      } else if (child.name().equals("ContentItem") && isText(child)) {
+        if (role == null) {
+          texts.add(child);
+        } else if (MAIN.contains(role.toLowerCase(Locale.ROOT))) {
+          texts.add(0, child);
+        } else {
+          besides.add(child);
+        }
+      }
+    }
+  }
+
+  private static boolean isText(XmlNode content) {
+    String type = formalName(content, "MediaType");
+    boolean style =
+        "css".equalsIgnoreCase(formalName(content, "Format"))
+            || "text/css".equalsIgnoreCase(formalName(content, "MimeType"));
+    return (type == null || type.equalsIgnoreCase("Text"))
+        && content.at("DataContent").isPresent()
+        && !style;
   }
 
   private static String body(XmlNode content) {
     XmlNode data = content.at("DataContent").orElseGet(() -> XmlNode.element("DataContent"));
     return data.at("nitf").map(Nitf::body).orElseGet(() -> XmlText.of(data));
-  }
-
-  private static XmlNode first(XmlNode item, String name) {
-    return item.anywhere(name).stream().findFirst().orElseGet(() -> XmlNode.element(name));
   }
 
   private static String formalName(XmlNode parent, String child) {

@@ -111,14 +111,18 @@ final class NewsMlG2 implements XmlVocabulary {
     }
   }
 
-  /** A party by its name, else its literal, else the code without its scheme. */
+  /** A party by its name, else its literal, else the code without its scheme, else its address. */
   private static String party(XmlNode party) {
     String name = party.textAt("name");
     if (name == null) {
       name = party.attribute("literal");
     }
     String code = party.attribute("qcode");
-    return name == null && code != null ? code.substring(code.indexOf(':') + 1) : name;
+    if (name == null && code != null) {
+      name = code.substring(code.indexOf(':') + 1);
+    }
+    String uri = party.attribute("uri");
+    return name == null && uri != null ? NewsUri.party(uri).orElse(null) : name;
   }
 
   private static void readStatus(XmlNode meta, WireStory.Builder story) throws RefusedException {

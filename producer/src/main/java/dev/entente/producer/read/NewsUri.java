@@ -16,6 +16,9 @@ final class NewsUri {
           "^(?:urn:newsml:|tag:|https?://)(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)+)[:,/].*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern IPTC_CODE =
+      Pattern.compile("https?://cv\\.iptc\\.org/newscodes/\\w+/([\\w-]+)/?");
+
   private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
 
   private NewsUri() {}
@@ -26,6 +29,12 @@ final class NewsUri {
     return matcher.matches()
         ? providerOfDomain(matcher.group(1)).or(() -> Optional.of(matcher.group(1)))
         : Optional.empty();
+  }
+
+  /** Returns the party that an address stands for: a code of IPTC's, else whose site it is. */
+  static Optional<String> party(String uri) {
+    Matcher code = IPTC_CODE.matcher(uri);
+    return code.matches() ? Optional.of(code.group(1)) : provider(uri + "/");
   }
 
   /** Returns the name of the provider with that domain, where it is one that we know. */

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * IPTC ninjs: 1.x with flat fields, 2.x with arrays of headlines and bodies, 3.x with the same in
@@ -35,6 +37,10 @@ final class Ninjs implements JsonDialect {
           "representationtype",
           "copyrightholder",
           "standard");
+
+  private static final Pattern XML = Pattern.compile("(?:application|text)/(?:[\\w.]+-)?xml");
+  private static final Pattern NITF =
+      Pattern.compile("\\A\\s*(?:<\\?xml\\s[^>]*>\\s*)?<nitf[\\s>]");
 
   /** A composite may carry a text of its own. */
   private static final Set<String> TEXTS = Set.of("text", "composite", "component");
@@ -144,7 +150,7 @@ final class Ninjs implements JsonDialect {
   }
 
   private static String body(JsonFields fields) throws RefusedException {
-    String body = markedUp(fields.array("bodies"));
+    String body = markedUp(bodies(fields));
     if (body == null) {
       String html = first(fields, "body_html", "body_xhtml");
       body = html == null ? first(fields, "body_text") : HtmlText.of(html);
@@ -158,10 +164,36 @@ final class Ninjs implements JsonDialect {
     return body == null ? "" : body;
   }
 
+  /** Without those in XML of some house's own; NITF is read as such. */
+  private static List<JsonNode> bodies(JsonFields fields) {
+    List<JsonNode> bodies = new ArrayList<>();
+    List<JsonNode> nitf = new ArrayList<>();
+    for (JsonNode body : fields.array("bodies")) {
+      String type = contentType(body);
+      if (type.contains("nitf")) {
+        nitf.add(body);
+      } else if (!XML.matcher(type).matches()) {
+        bodies.add(body);
+      }
+    }
+    bodies.addAll(nitf);
+    return bodies;
+  }
+
+  private static String contentType(JsonNode body) {
+    String type = body.path("contentType").asText(body.path("contenttype").asText(""));
+    return type.toLowerCase(Locale.ROOT);
+  }
+
   /** The text of the main element of an array of bodies, markup removed. */
-  private static String markedUp(Iterable<JsonNode> elements) {
+  private static String markedUp(Iterable<JsonNode> elements) throws RefusedException {
     String value = value(elements);
-    return value == null ? null : HtmlText.isMarkedUp(value) ? HtmlText.of(value) : value;
+    if (value == null || !HtmlText.isMarkedUp(value)) {
+      return value;
+    }
+    return NITF.matcher(value).find()
+        ? Nitf.body(SafeXml.parse(SafeXml.prepare(value)))
+        : HtmlText.of(value);
   }
 
   /** The value of the element whose role is "main", else of the first that has one. */

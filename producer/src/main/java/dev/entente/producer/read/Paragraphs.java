@@ -15,7 +15,20 @@ final class Paragraphs {
 
   private static final Pattern INDENTED = Pattern.compile("^(?:\\t| {3,}).*");
 
+  private static final Pattern AT_MARGIN = Pattern.compile("\\n\\S");
+  private static final Pattern FIRST_OF_PARAGRAPH = Pattern.compile("\\n(?:\\t| {3,})\\S");
+
   private Paragraphs() {}
+
+  /**
+   * Returns whether words inside an element are laid out in paragraphs: lines that begin at the
+   * margin go on, indented ones begin. Where all are indented, a program did it, to look tidy.
+   */
+  static boolean arePrinted(String words) {
+    return words.indexOf('\n') >= 0
+        && AT_MARGIN.matcher(words).find()
+        && FIRST_OF_PARAGRAPH.matcher(words).find();
+  }
 
   /**
    * Joins lines: a paragraph begins after an empty line, or with an indented one.

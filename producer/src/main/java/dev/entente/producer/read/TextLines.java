@@ -5,8 +5,30 @@ final class TextLines {
 
   private final StringBuilder text = new StringBuilder();
 
-  /** Adds words; white space of any length is one space, and none where a line begins. */
+  /**
+   * Adds words; white space of any length is one space, and none where a line begins. Words that
+   * are laid out as a teleprinter prints paragraphs keep those.
+   */
   void append(String words) {
+    if (Paragraphs.arePrinted(words)) {
+      addLines(Paragraphs.join(words.lines().toList()));
+    } else {
+      addWords(words);
+    }
+  }
+
+  /** Adds lines as they are, each a line of its own but a single one, which goes on the line. */
+  void addLines(String lines) {
+    boolean several = lines.indexOf('\n') >= 0;
+    for (String line : lines.split("\n", -1)) {
+      if (several) {
+        endLine();
+      }
+      addWords(line);
+    }
+  }
+
+  private void addWords(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = Character.isWhitespace(c) || c == '\u00a0';

@@ -10,7 +10,7 @@ final class XmlStories implements StoryFormat {
 
   private static final Pattern XML =
       Pattern.compile(
-          "\\A(?:<\\?xml\\s|<!--|<!DOCTYPE\\s+(?!html)|<(?:[\\w-]+:)?[A-Za-z][\\w.-]*[\\s>/])");
+          "\\A(?:<\\?xml\\s|<!--|<!DOCTYPE\\s+(?!html)|<(?:[\\w-]+:)?[A-Za-z][\\w.-]*(?:[\\s>/]|\\z))");
 
   private static final Pattern HTML =
       Pattern.compile("\\A(?:<!DOCTYPE\\s+html\\b|<html\\b)", Pattern.CASE_INSENSITIVE);

@@ -1,6 +1,8 @@
 package dev.entente.producer.read;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The text of a story's body in NITF, XHTML or NewsML: one line a paragraph, without pictures and
@@ -62,6 +64,9 @@ final class XmlText {
           "note",
           "abstract");
 
+  private static final Pattern ESCAPED_TWICE =
+      Pattern.compile("&(?:#\\d{1,6}|#x[0-9A-Fa-f]{1,5}|amp|quot|apos|nbsp|lt|gt);");
+
   private static final Set<String> CELLS = Set.of("td", "th");
 
   private XmlText() {}
@@ -70,13 +75,28 @@ final class XmlText {
   static String of(XmlNode body) {
     TextLines lines = new TextLines();
     append(body, lines);
-    String text = lines.text();
-    return HtmlText.isMarkedUp(text) ? HtmlText.of(text) : text;
+    return lines
+        .text()
+        .lines()
+        .map(line -> HtmlText.isMarkedUp(line) ? HtmlText.of(line) : line)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** Agencies escape markup, and characters twice. */
+  private static void appendWords(String words, TextLines lines) {
+    if (HtmlText.isMarkedUp(words) || ESCAPED_TWICE.matcher(words).find()) {
+      lines.append(words.substring(0, 1).isBlank() ? " " : "");
+      lines.addLines(HtmlText.of(words));
+      lines.append(words.substring(words.length() - 1).isBlank() ? " " : "");
+    } else {
+      lines.append(words);
+    }
   }
 
   private static void append(XmlNode node, TextLines lines) {
     if (node.words() != null) {
-      lines.append(node.words());
+      appendWords(node.words(), lines);
       return;
     }
     if (LEFT_OUT.contains(node.name())) {

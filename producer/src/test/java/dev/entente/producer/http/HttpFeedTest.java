@@ -29,6 +29,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +80,10 @@ class HttpFeedTest {
   }
 
   private void open(SpoolLimits limits) throws IOException {
+    open(limits, null);
+  }
+
+  private void open(SpoolLimits limits, Supplier<Optional<String>> whyFull) throws IOException {
     spool = Spool.open(folder.resolve("spool"), limits);
     codec = new RecordCodec(folder.resolve("spool"));
     feed =
@@ -86,7 +92,7 @@ class HttpFeedTest {
             new Intake(spool, codec, new FeedBook()),
             null,
             () -> NOW,
-            spool::whyFull);
+            whyFull == null ? spool::whyFull : whyFull);
   }
 
   @AfterEach
@@ -374,6 +380,23 @@ class HttpFeedTest {
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(get("/ready").statusCode()).isEqualTo(503);
     assertThat(get("/health").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void mistakeOfOursIsNotLaidAtTheSendersDoor() throws Exception {
+    stop();
+    open(
+        new SpoolLimits(8 << 20, 0, SpoolLimits.SEGMENT_BYTES),
+        () -> {
+          throw new IllegalStateException("a mistake");
+        });
+
+    HttpResponse<String> answer = push("/stories", STORY, "Authorization", "Bearer " + TOKEN);
+
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(json(answer).path("detail").asText()).doesNotContain("a mistake");
+    assertThat(onDisk()).isEmpty();
   }
 
   @Test
