@@ -18,7 +18,7 @@ if ! fresh; then
   mvn -B -ntp -Dmaven.test.skip -Dspotless.check.skip -Djacoco.skip -pl cli -am package
 fi
 
-mkdir -p "$to"/{libraries,ours}/entente/lib "$to"/data/var/lib/entente/{state,spool} "$to"/data/inbox
+mkdir -p "$to"/{libraries,ours}/entente/lib "$to"/data/var/lib/entente/{state,spool,dashboard} "$to"/data/inbox
 cp $distribution/entente.jar ops/image/java.options "$to/ours/entente/"
 cp $distribution/lib/*.jar "$to/libraries/entente/lib/"
 for module in */pom.xml; do

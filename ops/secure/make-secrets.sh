@@ -39,12 +39,15 @@ login() { # PREFIX PRINCIPAL
     "$1sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required username=\"$2\" password=\"$(cat "passwords/$2")\";"
   trust "$1"
 }
-for principal in producer streams registry reader editor; do
+for principal in producer streams registry dashboard reader editor; do
   [ -s passwords/$principal ] || random >passwords/$principal
 done
 for principal in producer streams reader editor; do
   login kafka. $principal >$principal.properties
 done
+# What a browser shows, and what the dashboard asks for.
+[ -s dashboard.token ] || random >dashboard.token
+{ login kafka. dashboard; echo "dashboard.token=$(cat dashboard.token)"; } >dashboard.properties
 { login apicurio.kafka.common. registry; echo "apicurio.kafkasql.consumer.group-prefix=registry-"; } >registry.properties
 { printf '%s\n' kafka.security.protocol=SSL kafka.ssl.keystore.type=PEM kafka.ssl.keystore.location=/run/secrets/admin.pem; trust kafka.; } >admin.properties
 

@@ -3,6 +3,7 @@ package dev.entente.cli;
 import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
 import dev.entente.cli.feed.RunProducerCommand;
+import dev.entente.cli.ops.DashboardOps;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.dashboard.Dashboard;
 import dev.entente.dashboard.DashboardSettings;
@@ -88,6 +89,7 @@ final class RunCommand implements Runnable {
     requireTopics(new Cluster(given));
     try (OnExit onExit = new OnExit()) {
       Dashboard dashboard = onExit.add(Dashboard.start(settings));
+      onExit.add(DashboardOps.watch(dashboard, given, settings.storeDir()));
       spec.commandLine().getOut().println("the dashboard is at " + dashboard.url());
       new CountDownLatch(1).await();
     }

@@ -2,6 +2,7 @@ package dev.entente.dashboard;
 
 import dev.entente.dashboard.api.Api;
 import dev.entente.dashboard.live.LiveFeed;
+import dev.entente.dashboard.read.Health;
 import dev.entente.dashboard.read.ReadModel;
 import dev.entente.dashboard.read.Store;
 import dev.entente.dashboard.read.TopicFollower;
@@ -73,9 +74,14 @@ public final class Dashboard implements AutoCloseable {
     return server.url();
   }
 
+  /** Returns whether what it shows can be believed. */
+  public Health health() {
+    return model.health();
+  }
+
   /** Returns whether all that was there at the start has been read. */
   public boolean isReady() {
-    return model.health().isReady();
+    return health().isReady();
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class PrincipalsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = {
         "Set the SCRAM-SHA-512 password and the permissions of every principal that has a file in"
-            + " the folder: producer, streams, registry, reader, editor.",
+            + " the folder: producer, streams, registry, dashboard, reader, editor.",
         "What else such a principal was permitted is taken back. Done twice, nothing changes."
       })
   int apply(

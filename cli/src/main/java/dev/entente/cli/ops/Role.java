@@ -51,7 +51,17 @@ enum Role {
     }
   },
 
-  /** A dashboard, or anybody's consumer: what is public, and how far processing is. */
+  /** Shows the record: reads its three topics, and joins no group. */
+  DASHBOARD {
+    @Override
+    void grant(Grants grants, Topics topics, String applicationId) {
+      grants.topic(topics.meetings(), AclOperation.READ);
+      grants.topic(topics.meetingEvents(), AclOperation.READ);
+      grants.topic(topics.relations(), AclOperation.READ);
+    }
+  },
+
+  /** Anybody's consumer: what is public, and how far processing is. */
   READER {
     @Override
     void grant(Grants grants, Topics topics, String applicationId) {

@@ -61,6 +61,17 @@ class RoleTest {
   }
 
   @Test
+  void aDashboardReadsTheRecordAndNothingElse() {
+    assertThat(Role.DASHBOARD.acls(TOPICS, "entente"))
+        .extracting(acl -> acl.pattern().name())
+        .containsOnly(
+            TOPICS.meetings().name(), TOPICS.meetingEvents().name(), TOPICS.relations().name());
+    assertThat(Role.DASHBOARD.acls(TOPICS, "entente"))
+        .extracting(acl -> acl.entry().operation())
+        .containsOnly(AclOperation.READ, AclOperation.DESCRIBE_CONFIGS);
+  }
+
+  @Test
   void whatIsByPrefixIsOnesOwn() {
     for (Role role : Role.values()) {
       assertThat(role.acls(TOPICS, "trial-7"))

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes stories of which each tells of exactly one meeting that no other tells of, as JSON lines.
 
-    stack-stories.py FIRST COUNT      stories number FIRST to FIRST + COUNT - 1; the same numbers give the same stories
+    stories.py FIRST COUNT      stories number FIRST to FIRST + COUNT - 1; the same numbers give the same stories
 """
 import datetime, itertools, json, sys
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Reads a compacted topic, as `entente tail --from earliest --no-follow` prints it, and says what its table holds now.
 
-    stack-table.py digest                  number of keys, and a hash of all keys and values
-    stack-table.py has KEY                 exit 1 unless the table has that key
-    stack-table.py exact PROVIDER COUNT    exit 1 unless exactly so many meetings are told by PROVIDER, each by one story once
-    stack-table.py held COUNT              exit 1 unless the pairs' held meetings add up to COUNT
+    table.py digest                  number of keys, and a hash of all keys and values
+    table.py has KEY                 exit 1 unless the table has that key
+    table.py exact PROVIDER COUNT    exit 1 unless exactly so many meetings are told by PROVIDER, each by one story once
+    table.py held COUNT              exit 1 unless the pairs' held meetings add up to COUNT
 """
 import hashlib, json, sys
 

@@ -2,7 +2,7 @@
 """Fails where an alert or a board speaks of a figure that no program publishes, or an alert has no place in docs/operations.md."""
 import json, pathlib, re, sys
 
-here = pathlib.Path(__file__).parent.parent
+here = pathlib.Path(__file__).parent.parent.parent
 code = "".join(path.read_text() for path in (here / "cli/src/main/java/dev/entente/cli/ops").glob("*.java"))
 published = {name.replace(".", "_").replace("-", "_") for name in re.findall(r'"((?:entente|jvm|process|disk)\.[a-z.]+)"', code)}
 expressions = {}

@@ -1,0 +1,20 @@
+# A story's way, by the commands of the operators' page.
+say "up"
+up
+hardened
+checked "no container may do more than it has to"
+
+say "stories in by HTTP, meetings and pairs out"
+ops/smoke.sh >target/smoke.txt || { cat target/smoke.txt >&2; fail "the smoke test fails"; }
+grep -q 'BRA-IND' target/smoke.txt || { cat target/smoke.txt >&2; fail "the smoke test does not show the pair"; }
+checked "one push later the pair's state is shown"
+for story in seeds/*.jsonl; do post "$story"; done
+for story in seeds/*.txt; do post "$story" text/plain; done
+await 120 "the pushed stories to be used" uses 18
+checked "each sample story is used once, though one was pushed twice"
+curl -sS --fail "http://localhost:$DASHBOARD_PORT/api/relations/ETH-KEN" >target/pair.json || fail "the dashboard does not know the pair"
+checked "the dashboard shows a pair"
+sentence='received her Indian counterpart'
+grep -q "$sentence" seeds/04-brazil-talks-held.txt || fail "the sample story has changed: choose another sentence of it"
+if docker compose logs --no-log-prefix producer streams dashboard | grep -F "$sentence"; then fail "a log quotes a story"; fi
+checked "no log quotes a story"
