@@ -11,6 +11,7 @@ cd "$(dirname "$0")/.."
 parts=("$@")
 [ $# -gt 0 ] || parts=(files image way load watch again secure cluster)
 require_engine
+down
 : >target/stack-checks.txt
 for part in "${parts[@]}"; do
   [ -r ".ci/stack/$part.sh" ] || fail "there is no part $part"

@@ -30,7 +30,13 @@ require_engine() {
     "$engine" up >target/container-engine.log 2>&1 || { tail -n 30 target/container-engine.log >&2; exit 1; }
   fi
 }
-down() { docker compose --profile '*' down -v --remove-orphans --timeout 5 >/dev/null 2>&1 || true; }
+# All that is left of the project, of this run or one that was killed, whatever files it was started from.
+down() {
+  {
+    docker compose --profile '*' down -v --remove-orphans --timeout 5
+    docker volume ls -q --filter "label=com.docker.compose.project=$COMPOSE_PROJECT_NAME" | xargs -r docker volume rm
+  } >/dev/null 2>&1 || true
+}
 remove() {
   down
   rm -rf "$SECRETS_DIR"
@@ -69,6 +75,10 @@ load() { # FIRST COUNT: pushes so many stories, fifty at a time; each tells of o
   python3 .ci/stack/stories.py "$1" "$2" | split -l 50 - target/load/stories-
   local stories
   for stories in target/load/*; do post "$stories"; done
+}
+answers() { # STATUS URL OPTIONS...: to a request
+  local status=$1 url=$2; shift 2
+  [ "$(curl -sS -o target/answer.json -w '%{http_code}' "$@" "$url")" = "$status" ]
 }
 table() { # TOPIC QUESTION...: of the topic's table, read from outside
   local topic=$1; shift

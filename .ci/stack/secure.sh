@@ -15,11 +15,6 @@ may_not() {
   ! as "$@" || { cat target/secure.txt >&2; fail "it is not denied to $*"; }
   grep -qiE 'authoriz|denied' target/secure.txt || { cat target/secure.txt >&2; fail "to $* something else than a denial was said"; }
 }
-answers() { # STATUS URL OPTIONS...: to a request
-  local status=$1 url=$2; shift 2
-  [ "$(curl -sS -o target/answer.json -w '%{http_code}' "$@" "$url")" = "$status" ]
-}
-
 stories=http://localhost:$PRODUCER_PORT/stories pair=http://localhost:$DASHBOARD_PORT/api/relations/BRA-IND
 push=(-H 'Content-Type: text/plain' --data-binary @seeds/04-brazil-talks-held.txt)
 answers 401 "$stories" "${push[@]}" || fail "a push without a token is not refused with 401"

@@ -22,6 +22,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -39,7 +40,7 @@ final class StateCheck {
   /** The latest records tell which release wrote last; some of the places hold markers only. */
   private static final long LATEST = 20;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** Every record of the state's protocol, so that none is forgotten, and two public ones. */
   private static final Set<Long> READABLE =
@@ -110,9 +111,11 @@ final class StateCheck {
             consumer.seek(partition, Math.max(begins.get(partition), end - LATEST)));
     Set<String> unreadable = new TreeSet<>();
     long until = System.nanoTime() + PATIENCE.toNanos();
-    while (System.nanoTime() < until
-        && ends.entrySet().stream()
-            .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+    while (ends.entrySet().stream()
+        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+      if (System.nanoTime() > until) {
+        throw new TimeoutException("not all of it within " + PATIENCE.toSeconds() + " s");
+      }
       for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(200))) {
         if (!isReadable(record.value())) {
           unreadable.add(record.topic());
