@@ -75,6 +75,10 @@ final class Candidate {
 
   private SortedSet<String> countries = Collections.emptySortedSet();
   private SortedSet<String> bodies = Collections.emptySortedSet();
+  private boolean settled;
+
+  /** A bit for each of the countries, by its hash; of use once settled. */
+  private long countryBits;
 
   Candidate(Frame frame, Trigger.Form form, int sentence, int trigger, int triggerEnd) {
     this.frame = frame;
@@ -113,9 +117,35 @@ final class Candidate {
     to = Math.max(to, last);
   }
 
+  /**
+   * Says that its sides will not change any more: what is added from now on belongs to one of them.
+   */
+  void settle() {
+    countries();
+    bodies();
+    settled = true;
+    for (String country : countries) {
+      countryBits |= bit(country);
+    }
+  }
+
+  private static long bit(String country) {
+    return 1L << country.hashCode();
+  }
+
+  /** Returns whether two settled candidates join the same states. */
+  boolean sameCountries(Candidate other) {
+    return countryBits == other.countryBits && countries.equals(other.countries);
+  }
+
+  /** Returns whether this settled candidate joins all states that another one does. */
+  boolean joinsCountriesOf(Candidate other) {
+    return (other.countryBits & ~countryBits) == 0 && countries.containsAll(other.countries);
+  }
+
   /** Returns the states of its sides; not to be changed. */
   SortedSet<String> countries() {
-    if (!isOf(countries, false)) {
+    if (!settled && !isOf(countries, false)) {
       countries = named(false);
     }
     return countries;
@@ -123,7 +153,7 @@ final class Candidate {
 
   /** Returns the bodies among its sides; not to be changed. */
   SortedSet<String> bodies() {
-    if (!isOf(bodies, true)) {
+    if (!settled && !isOf(bodies, true)) {
       bodies = named(true);
     }
     return bodies;

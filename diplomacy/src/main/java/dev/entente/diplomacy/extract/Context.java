@@ -18,8 +18,13 @@ final class Context {
     told.add(candidate);
   }
 
-  List<Candidate> told() {
-    return told;
+  /** Returns the meetings told in a sentence, the last one told of so far. */
+  List<Candidate> toldIn(int sentence) {
+    int first = told.size();
+    while (first > 0 && told.get(first - 1).sentence == sentence) {
+      first--;
+    }
+    return told.subList(first, told.size());
   }
 
   /** Returns the meeting told last with at least two sides, or null. */

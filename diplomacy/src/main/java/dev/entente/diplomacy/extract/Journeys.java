@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,15 +40,16 @@ final class Journeys {
 
   /** Gives undated meetings of guest and host the days of the visit, as far as they fit. */
   void lend(List<Candidate> meetings, LocalDate published) {
+    told.forEach(Candidate::settle);
     for (Candidate meeting : meetings) {
       if (meeting.background || meeting.visit()) {
         continue;
       }
       for (Candidate visit : told) {
         boolean same =
-            meeting.countries().equals(visit.countries())
+            meeting.sameCountries(visit)
                 && meeting.bodies().isEmpty()
-                && meeting.mode != dev.entente.diplomacy.meeting.Mode.PHONE;
+                && meeting.mode != Mode.PHONE;
         if (same && lendDays(visit, meeting, published)) {
           lendPlace(visit, meeting);
           break;

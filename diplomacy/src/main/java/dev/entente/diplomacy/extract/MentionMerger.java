@@ -21,6 +21,7 @@ final class MentionMerger {
    */
   List<Candidate> merge(List<Candidate> candidates) {
     List<Candidate> meetings = new ArrayList<>();
+    candidates.forEach(Candidate::settle);
     for (Candidate candidate : candidates) {
       if (toldApart(candidate, candidates)) {
         trace.decided(candidate, Verdict.TOLD_APART);
@@ -49,15 +50,15 @@ final class MentionMerger {
 
   /** "The talks" add to a meeting whose time they do not contradict; they open none. */
   private boolean recalls(Candidate candidate, Candidate meeting) {
-    boolean sides =
-        meeting.countries().equals(candidate.countries())
-            && meeting.bodies().equals(candidate.bodies());
+    if (!meeting.sameCountries(candidate) || !meeting.bodies().equals(candidate.bodies())) {
+      return false;
+    }
     boolean time =
         meeting.date == null
             || candidate.date == null
             || meeting.date.gapTo(candidate.date) <= NEAR_DAYS;
     boolean status = isOver(meeting.status) == isOver(candidate.status) || weakStatus(candidate);
-    return sides && time && status && !meeting.background;
+    return time && status && !meeting.background;
   }
 
   /** A headline's "talks with Poland, Hungary" that the story tells as one meeting with each. */
@@ -76,12 +77,13 @@ final class MentionMerger {
   }
 
   private boolean same(Candidate a, Candidate b) {
-    boolean equal = a.countries().equals(b.countries()) && a.bodies().equals(b.bodies());
+    boolean equal = a.sameCountries(b);
+    boolean nested = equal || a.joinsCountriesOf(b) || b.joinsCountriesOf(a);
+    if (!nested || !a.bodies().equals(b.bodies())) {
+      return false;
+    }
     boolean within =
         !equal
-            && a.bodies().equals(b.bodies())
-            && (a.countries().containsAll(b.countries())
-                || b.countries().containsAll(a.countries()))
             && (b.sentence - a.sentence <= 1
                 || a.date == null
                 || b.date == null

@@ -520,9 +520,8 @@ final class RelationSides {
 
   /** In a sentence that tells of meetings, "their" ties are those of the sides. */
   private boolean ofMeetings(List<Actor> left, List<SortedSet<String>> pairs) {
-    for (Candidate candidate : context.told()) {
-      boolean here = candidate.sentence == clause.sentence && candidate.countries().size() == 2;
-      if (here
+    for (Candidate candidate : context.toldIn(clause.sentence)) {
+      if (candidate.countries().size() == 2
           && candidate.countries().containsAll(countries(left))
           && !pairs.contains(candidate.countries())) {
         pairs.add(candidate.countries());
