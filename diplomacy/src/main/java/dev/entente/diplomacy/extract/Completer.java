@@ -40,6 +40,7 @@ final class Completer {
       if (meeting.mode == null && inPerson(meeting)) {
         meeting.mode = Mode.IN_PERSON;
       }
+      place(meeting);
       boolean held = meeting.status == Status.HELD && !meeting.background;
       if (held && meeting.date == null && !meeting.dated) {
         meeting.date =
@@ -51,6 +52,21 @@ final class Completer {
       if (!meeting.background) {
         holders(meeting);
       }
+    }
+  }
+
+  /** A call has no place; a meeting at a gathering is where that is. */
+  private void place(Candidate meeting) {
+    if (meeting.mode == Mode.PHONE || meeting.mode == Mode.VIDEO) {
+      meeting.place = null;
+      meeting.placeCountry = null;
+      meeting.placeIsState = false;
+      return;
+    }
+    Sense city = meeting.place == null && meeting.event != null ? events.city(meeting.event) : null;
+    if (city != null) {
+      meeting.place = city.name();
+      meeting.placeCountry = city.code();
     }
   }
 

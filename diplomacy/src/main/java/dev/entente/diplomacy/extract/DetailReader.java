@@ -65,7 +65,7 @@ final class DetailReader {
   private static Level lowest(Collection<Side> sides, Level shared) {
     Level lowest = null;
     for (Side side : sides) {
-      Level rank = side.rank == null ? shared : side.rank;
+      Level rank = TitleReader.higher(side.rank, shared);
       if (rank == null && !side.counterpart) {
         return null;
       }
@@ -88,7 +88,7 @@ final class DetailReader {
     private boolean counterpart;
   }
 
-  /** "Vice ministerial talks", "working-level talks". */
+  /** "Vice ministerial talks", "working-level talks", "director general-level talks". */
   private Level saidBefore(Candidate candidate) {
     for (int i = candidate.trigger - 1; i >= candidate.trigger - 4 && i >= 0; i--) {
       if (words.is(i, "ministerial")) {
@@ -105,8 +105,40 @@ final class DetailReader {
               || words.is(i - 2, "expert"))) {
         return Level.WORKING;
       }
+      if (words.is(i, "level")) {
+        return leveled(i);
+      }
+      if (words.is(i, "officials") && possessive(i + 1)) {
+        return words.is(i - 1, "senior") ? Level.SENIOR_OFFICIAL : Level.WORKING;
+      }
+      if (words.is(i, "ministers") && possessive(i + 1)) {
+        return words.is(i - 1, "prime") ? Level.HEAD_OF_STATE_OR_GOVERNMENT : Level.MINISTER;
+      }
+      if (words.is(i, "leaders") && possessive(i + 1)) {
+        return Level.HEAD_OF_STATE_OR_GOVERNMENT;
+      }
     }
     return null;
+  }
+
+  /** "Minister-level", "director general-level", "deputy minister-level", "senior-level". */
+  private Level leveled(int level) {
+    int head = words.is(level - 1, "-") ? level - 2 : level - 1;
+    boolean vice = words.is(head - 1, "vice") || words.is(head - 1, "deputy");
+    if (words.is(head, "minister") || words.is(head, "cabinet")) {
+      return vice ? Level.VICE_MINISTER : Level.MINISTER;
+    }
+    if (words.is(head, "director") || words.is(head, "general") || words.is(head, "ambassador")) {
+      return Level.SENIOR_OFFICIAL;
+    }
+    return words.is(head, "leader") || words.is(head, "leaders") || words.is(head, "summit")
+        ? Level.HEAD_OF_STATE_OR_GOVERNMENT
+        : null;
+  }
+
+  /** "Senior officials' meeting": the apostrophe behind a plural. */
+  private boolean possessive(int token) {
+    return words.is(token, "'") || words.is(token, "\u2019") || words.is(token, "'s");
   }
 
   private Mode mode(Candidate candidate, Clause clause) {

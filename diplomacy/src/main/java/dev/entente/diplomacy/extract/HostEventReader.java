@@ -18,6 +18,7 @@ final class HostEventReader {
   private int eventAt = -1;
   private int nameAt = -1;
   private final Map<String, DateRange> days = new HashMap<>();
+  private final Map<String, Sense> cities = new HashMap<>();
 
   HostEventReader(Grammar grammar, Senses senses) {
     this.senses = senses;
@@ -27,6 +28,11 @@ final class HostEventReader {
   /** Returns the days of a gathering, where the story tells them beside its name, or null. */
   DateRange days(String event) {
     return days.get(event);
+  }
+
+  /** Returns the city of a gathering, where the story tells it beside its name, or null. */
+  Sense city(String event) {
+    return cities.get(event);
   }
 
   /** Notes the gatherings that a sentence names, and the days beside them. */
@@ -42,12 +48,17 @@ final class HostEventReader {
       if (told != null) {
         days.putIfAbsent(lastEvent, told);
       }
+      Sense city = words.is(end, "in") ? senses.cityAt(end + 1) : null;
+      if (city != null) {
+        cities.putIfAbsent(lastEvent, city);
+      }
       i = end - 1;
     }
   }
 
   void reset(Tokens text) {
     days.clear();
+    cities.clear();
     tokens = text;
     words.reset(text);
     lastEvent = null;

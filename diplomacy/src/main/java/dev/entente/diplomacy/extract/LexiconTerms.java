@@ -27,6 +27,7 @@ final class LexiconTerms {
   private final Map<String, Trap> traps;
   private final List<LexiconEntry> entries = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> titles = new HashSet<>();
 
   private LexiconTerms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,6 +45,7 @@ final class LexiconTerms {
     lexicon.bodyOffices().forEach(terms::bodyOffice);
     lexicon.gatherings().forEach(terms::gathering);
     lexicon.titleWords().forEach(terms::titleWord);
+    lexicon.titleWords().forEach(terms::manyHolders);
     lexicon.places().forEach(terms::place);
     lexicon.nameWords().forEach(terms::nameWord);
     for (String counterpart :
@@ -129,7 +131,8 @@ final class LexiconTerms {
     }
     boolean residence =
         institution.kind() == Institution.Kind.RESIDENCE
-            || institution.form().equals("White House");
+            || institution.form().equals("White House")
+            || institution.form().equals("Kremlin");
     String city =
         residence
             ? lexicon.country(institution.country()).map(Country::capital).orElse(null)
@@ -174,9 +177,10 @@ final class LexiconTerms {
   }
 
   private void titleWord(TitleWord word) {
+    titles.add(word.form());
     Sense sense;
     if (word instanceof TitleWord.Role role) {
-      sense = role(role);
+      sense = role(role, TitleForms.isPlural(role.form()));
     } else if (word instanceof TitleWord.Modifier modifier) {
       sense =
           switch (modifier.effect()) {
@@ -191,7 +195,7 @@ final class LexiconTerms {
     entries.add(new LexiconEntry(word.form(), sense));
   }
 
-  private static Sense role(TitleWord.Role role) {
+  private static Sense role(TitleWord.Role role, boolean plural) {
     String only = role.countries().isEmpty() ? null : String.join("|", role.countries());
     Kind kind =
         switch (role.standing()) {
@@ -199,11 +203,16 @@ final class LexiconTerms {
           case SPEAKER -> Kind.SPEAKER;
           case NOBODY -> Kind.OUTSIDER;
         };
-    boolean plural =
-        role.form().endsWith("s")
-            && !role.form().endsWith("affairs")
-            && !role.form().endsWith("ss");
     return new Sense(kind, only, null, role.level(), plural, Sense.Writing.ANY, false);
+  }
+
+  /** "Army chiefs": those titles that the table has for one holder only. */
+  private void manyHolders(TitleWord word) {
+    boolean one = word instanceof TitleWord.Role && !TitleForms.isPlural(word.form());
+    String many = one ? TitleForms.plural(word.form()) : null;
+    if (one && !titles.contains(many)) {
+      entries.add(new LexiconEntry(many, role((TitleWord.Role) word, true)));
+    }
   }
 
   private void nameWord(NameWord word) {

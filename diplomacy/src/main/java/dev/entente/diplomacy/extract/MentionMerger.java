@@ -133,6 +133,10 @@ final class MentionMerger {
     return "plain".equals(candidate.cue);
   }
 
+  private static boolean calledOff(Status status) {
+    return status == Status.POSTPONED || status == Status.CANCELLED;
+  }
+
   static boolean isOver(Status status) {
     return status == Status.HELD || status == Status.ONGOING;
   }
@@ -146,6 +150,9 @@ final class MentionMerger {
         meeting.status = other.status;
         meeting.cue = other.cue;
       }
+    } else if (!isOver(meeting.status) && calledOff(other.status) && other.recalled != null) {
+      meeting.status = other.status;
+      meeting.cue = other.cue;
     } else if (weakStatus(meeting) && !weakStatus(other)) {
       meeting.status = other.status;
       meeting.cue = other.cue;
@@ -167,6 +174,7 @@ final class MentionMerger {
     if (other.level != null
         && (meeting.level == null
             || (telling && meeting.level == Level.WORKING)
+            || (meeting.level == Level.WORKING && allNamed(other))
             || (meeting.headline
                 && lower(other.level, meeting.level)
                 && other.actors.stream().anyMatch(DetailReader::named)))) {
@@ -198,6 +206,25 @@ final class MentionMerger {
 
   private static long named(Candidate candidate) {
     return candidate.actors.stream().filter(DetailReader::named).count();
+  }
+
+  /** Each side is told by a person's name, so that its rank is that of no mere officials. */
+  private static boolean allNamed(Candidate candidate) {
+    for (String country : candidate.countries()) {
+      if (candidate.actors.stream().noneMatch(a -> named(a, country, a.country))) {
+        return false;
+      }
+    }
+    for (String body : candidate.bodies()) {
+      if (candidate.actors.stream().noneMatch(a -> named(a, body, a.body))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean named(Actor actor, String side, String of) {
+    return side.equals(of) && DetailReader.named(actor);
   }
 
   private static boolean lower(Level a, Level b) {

@@ -175,6 +175,12 @@ final class Senses {
     return null;
   }
 
+  /** Returns the city that a token begins, or null. */
+  Sense cityAt(int token) {
+    Sense city = token < at.length ? get(token, Kind.CITY) : null;
+    return city != null ? city : token < at.length ? get(token, Kind.CAPITAL) : null;
+  }
+
   /**
    * Returns what heads an office at a token: the meaning that holds in a state, else everywhere.
    */

@@ -49,12 +49,13 @@ final class StatusReader {
       candidate.firm |= chosen.left() || chosen.status() != null;
       return chosen.status() != null;
     }
-    candidate.cue = past ? "past" : "plain";
+    candidate.cue = past ? "past" : infinitive(candidate.trigger) ? "infinitive" : "plain";
     candidate.status = past ? Status.HELD : plain(candidate);
     candidate.firm |= past;
     return candidate.status != null;
   }
 
+  /** "Opened talks that are expected to focus on": what is begun is told on, not put off. */
   private Cue choose(Cue left, Cue right, boolean past) {
     if (past) {
       return left != null && left.status() == null ? left : null;
@@ -68,8 +69,11 @@ final class StatusReader {
     if (left != null && left.status() == null) {
       return left;
     }
+    boolean begun = left != null && left.status() == Status.HELD && !left.weak();
+    boolean content = begun && right != null && right.status() == Status.SCHEDULED;
     if (right != null
         && right.status() != Status.HELD
+        && !content
         && (left == null || left.status() == Status.HELD)) {
       return right;
     }
@@ -118,6 +122,9 @@ final class StatusReader {
         break;
       }
       Cue cue = cueAt(i, candidate.trigger, true);
+      if (cue != null && cue.status() == null && isWithinLonger(i, stop, candidate.trigger)) {
+        continue;
+      }
       if (cue != null
           && (candidate.trigger - i - cueLength > cue.reach()
               || (adjunct > 0
@@ -137,6 +144,18 @@ final class StatusReader {
       }
     }
     return nearest;
+  }
+
+  /** "Will not", "decided not to": the longer phrase says more than its "not". */
+  private boolean isWithinLonger(int i, int stop, int trigger) {
+    int end = i + cueLength;
+    for (int from = i - 1; from >= Math.max(stop, i - 3); from--) {
+      if (cueAt(from, trigger, true) != null && from + cueLength >= end) {
+        return true;
+      }
+    }
+    cueLength = end - i;
+    return false;
   }
 
   /** "Failed to agree during talks": where an adjunct that holds the noun begins, or 0. */
