@@ -13,6 +13,9 @@ final class Acceptance {
       return Verdict.ONE_SIDE;
     }
     boolean human = candidate.human();
+    if (candidate.sport && !human) {
+      return Verdict.SPORT;
+    }
     if (candidate.frame.weak()
         && !human
         && !candidate.firm

@@ -52,6 +52,8 @@ final class Attachments {
           words.is(i, "between")
               || words.is(i, "among")
               || words.is(i, "involving")
+              || (words.is(i, "by") && words.is(i - 1, "attended"))
+              || (words.is(i, "together") && bringing(i - 1))
               || (words.is(i, "of") && i == from);
       if (joins) {
         int q = i + 1;
@@ -65,6 +67,10 @@ final class Attachments {
       }
     }
     return null;
+  }
+
+  private boolean bringing(int i) {
+    return words.is(i, "brought") || words.is(i, "brings") || words.is(i, "bringing");
   }
 
   /**
@@ -128,7 +134,8 @@ final class Attachments {
       boolean purpose =
           words.is(i, "of")
               || words.is(i, "for")
-              || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));
+              || (words.is(i, "to")
+                  && (words.isAny(i + 1, WordClass.LIGHT_VERB) || i == trigger - 1));
       boolean wish = purpose && words.isAny(i - 1, WordClass.OFFER);
       if (wish) {
         Group wishing = clause.endingAt(i - 1);

@@ -19,7 +19,7 @@ final class BackReference {
 
   /** "The talks", "the meeting": the one told last, of which more is told now. */
   void recall(Candidate candidate, Context context) {
-    Candidate last = context.last(0);
+    Candidate last = context.ofSentence() != null ? context.ofSentence() : context.last(0);
     if (last != null) {
       candidate.actors.clear();
       candidate.actors.addAll(last.actors);
@@ -31,6 +31,9 @@ final class BackReference {
   /** Returns whether an article or "their" says that the noun's meeting was told before. */
   boolean definite(int noun) {
     for (int i = noun - 1; i >= noun - 8 && i >= 0; i--) {
+      if (words.isAny(i, WordClass.COMMITTEE)) {
+        return false;
+      }
       if (words.is(i, "the") || words.is(i, "this") || words.is(i, "their")) {
         return !words.is(i - 1, "of")
             && !words.is(i + 1, "first")

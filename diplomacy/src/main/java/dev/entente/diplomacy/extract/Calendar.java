@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.date.CalendarWords;
+import java.time.DayOfWeek;
 
 /** Tells names of months and weekdays from names of persons. */
 final class Calendar {
@@ -29,6 +30,16 @@ final class Calendar {
             || number(tokens, token + 1)
             || number(tokens, token - 1)
             || end < tokens.end(token));
+  }
+
+  /** Returns the weekday that a capital token names, or null. */
+  static DayOfWeek weekday(Tokens tokens, int token) {
+    if (!tokens.capital(token)) {
+      return null;
+    }
+    int end = tokens.end(token);
+    int day = CalendarWords.weekday(tokens.text(), tokens.start(token), end);
+    return day > 0 ? DayOfWeek.of(day) : null;
   }
 
   private static boolean number(Tokens tokens, int token) {

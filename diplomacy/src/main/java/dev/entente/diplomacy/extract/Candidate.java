@@ -41,6 +41,9 @@ final class Candidate {
   boolean placeIsState;
   boolean placeToldWithTrigger;
   boolean placeFollows;
+
+  /** The place is part of the meeting's name: "the Krakow talks". */
+  boolean placeNames;
   String host;
   String event;
   boolean background;
@@ -60,6 +63,9 @@ final class Candidate {
 
   /** A contact is more than hinted at: a light verb, a date, a round, a place. */
   boolean firm;
+
+  /** Its sentence speaks of a match. */
+  boolean sport;
 
   /** "With" follows, and behind it nobody who represents a state. */
   boolean withNobody;

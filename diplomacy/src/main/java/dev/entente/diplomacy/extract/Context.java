@@ -8,10 +8,22 @@ final class Context {
 
   private final List<Candidate> told = new ArrayList<>();
   private List<List<Group>> groups = List.of();
+  private Candidate ofSentence;
 
   void reset(List<List<Group>> ofAllSentences) {
     told.clear();
     groups = ofAllSentences;
+  }
+
+  /** Notes what the sentence that is being read has told so far; null begins a sentence. */
+  void hint(Candidate candidate) {
+    boolean meeting = candidate != null && !candidate.visit() && candidate.sides() >= 2;
+    ofSentence = candidate == null || meeting ? candidate : ofSentence;
+  }
+
+  /** Returns the meeting that the sentence itself has told, or null. */
+  Candidate ofSentence() {
+    return ofSentence;
   }
 
   void tell(Candidate candidate) {

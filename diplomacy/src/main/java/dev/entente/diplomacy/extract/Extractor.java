@@ -197,7 +197,7 @@ public final class Extractor {
       List<List<Group>> groups, LocalDate published, Home home, List<RelationSignal> signals) {
     frames.reset(tokens);
     splitter.reset(tokens);
-    statuses.reset(tokens);
+    statuses.reset(tokens, published);
     details.reset(tokens);
     places.reset(tokens, home);
     dates.reset(tokens, published);

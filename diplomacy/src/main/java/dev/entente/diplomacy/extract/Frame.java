@@ -4,6 +4,7 @@ import dev.entente.diplomacy.extract.RuleFile.Rule;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param weak whether the word alone is no contact
  * @param swap whether the subject is the host
  * @param needsPlace whether a place must follow
+ * @param partners the prepositions before the other side of a noun
+ * @param nothing whether the words only look like a meeting
  */
 record Frame(
     String name,
@@ -26,7 +29,11 @@ record Frame(
     Level level,
     boolean weak,
     boolean swap,
-    boolean needsPlace) {
+    boolean needsPlace,
+    List<String> partners,
+    boolean nothing) {
+
+  private static final List<String> WITH = List.of("with");
 
   /** Sorts of triggers. */
   enum Family {
@@ -76,6 +83,8 @@ record Frame(
         rule.constant("level", Level.class),
         rule.yes("weak"),
         rule.yes("swap"),
-        rule.yes("needs-place"));
+        rule.yes("needs-place"),
+        rule.all("partner").isEmpty() ? WITH : List.copyOf(rule.phrases("partner")),
+        rule.yes("nothing"));
   }
 }

@@ -34,6 +34,7 @@ final class FrameReader {
   /** Returns the candidates of a sentence in order of their triggers. */
   List<Candidate> read(Clause clause, Context context) {
     List<Candidate> found = new ArrayList<>(2);
+    context.hint(null);
     int i = clause.from;
     while (i < clause.to) {
       int end = match(i, clause.to);
@@ -47,10 +48,12 @@ final class FrameReader {
         continue;
       }
       Trigger trigger = choose(i, end, clause);
-      if (trigger != null) {
+      if (trigger != null && !trigger.frame().nothing()) {
         Candidate candidate =
             new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
         sides.find(candidate, trigger, clause, context);
+        candidate.sport = !candidate.human() && tellsOfSport(clause);
+        context.hint(candidate);
         if (candidate.actors.size() > 0 || purpose(candidate)) {
           found.add(candidate);
           Candidate more = partners.after(candidate, clause);
@@ -64,6 +67,15 @@ final class FrameReader {
       i = end;
     }
     return found;
+  }
+
+  private boolean tellsOfSport(Clause clause) {
+    for (int i = clause.from; i < clause.to; i++) {
+      if (words.isAny(i, WordClass.SPORT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean insideName(int token, Clause clause) {

@@ -31,9 +31,10 @@ final class FurtherPartner {
       while (and > first.to && words.isAny(and, WordClass.ADVERB)) {
         and--;
       }
+      boolean then = tokens.is(and, ',') && words.is(and + 1, "then");
       boolean joined =
           and >= first.to
-              && words.is(and, "and")
+              && (words.is(and, "and") || then)
               && and - first.to < 8
               && (first.to == and || timeOnly(first.to, and))
               && (with || closes(group.to, clause))

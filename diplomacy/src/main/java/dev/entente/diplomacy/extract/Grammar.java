@@ -200,7 +200,8 @@ final class Grammar {
 
   private void readNouns(String file, Family family) {
     for (Rule rule : rules.file(file).rules()) {
-      rule.allowOnly("noun", "mode", "level", "weak", "example", "not");
+      rule.allowOnly(
+          "noun", "partner", "mode", "level", "weak", "nothing", "example", "not");
       addNouns(rule, Frame.of(rule, family));
     }
   }

@@ -50,6 +50,11 @@ final class Journeys {
             meeting.sameCountries(visit)
                 && meeting.bodies().isEmpty()
                 && meeting.mode != Mode.PHONE;
+        boolean off = visit.status == Status.CANCELLED || visit.status == Status.POSTPONED;
+        if (same && off && meeting.status == Status.SCHEDULED) {
+          meeting.status = visit.status;
+          meeting.cue = visit.cue;
+        }
         if (same && lendDays(visit, meeting, published)) {
           lendPlace(visit, meeting);
           break;

@@ -58,7 +58,17 @@ final class MentionMerger {
             || candidate.date == null
             || meeting.date.gapTo(candidate.date) <= NEAR_DAYS;
     boolean status = isOver(meeting.status) == isOver(candidate.status) || weakStatus(candidate);
-    return time && status && !meeting.background;
+    boolean elsewhere =
+        meeting.place != null
+            && candidate.place != null
+            && !isCountry(meeting)
+            && !isCountry(candidate)
+            && !meeting.place.equals(candidate.place);
+    boolean another =
+        candidate.placeNames
+            && meeting.place == null
+            && candidate.sentence > meeting.sentence + 1;
+    return time && status && !elsewhere && !another && !meeting.background;
   }
 
   /** A headline's "talks with Poland, Hungary" that the story tells as one meeting with each. */

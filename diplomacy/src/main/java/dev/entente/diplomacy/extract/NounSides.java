@@ -1,11 +1,14 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.List;
 
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
 
   private static final int WITH_REACH = 22;
+  private static final int PARTNER_REACH = 9;
+  private static final int RELATIVE_REACH = 16;
 
   private final Words words;
   private final AnaphoraResolver anaphora;
@@ -13,6 +16,7 @@ final class NounSides {
   private final Attachments attachments;
   private final BackReference references;
   private final Counterparts counterparts;
+  private final Interlocutors interlocutors;
   private Tokens tokens;
 
   NounSides(
@@ -27,6 +31,7 @@ final class NounSides {
     this.attachments = attachments;
     this.references = references;
     this.counterparts = new Counterparts(words);
+    this.interlocutors = new Interlocutors(words, subjects);
   }
 
   void reset(Tokens text) {
@@ -43,21 +48,26 @@ final class NounSides {
 
   void find(Candidate candidate, Clause clause, Context context) {
     Group before = attachments.before(candidate, clause);
+    if (before == null && words.is(candidate.triggerEnd + 1, "by")) {
+      before = clause.startingAt(candidate.triggerEnd + 2);
+    }
     if (before != null && isBody(before)) {
       return;
     }
     if (before != null && cityOf(before)) {
-      candidate.placeToken = before.from;
+      candidate.placeToken =
+          words.isAny(before.from, WordClass.DETERMINER) ? before.from + 1 : before.from;
       before = null;
     }
     Group between = attachments.between(candidate.triggerEnd, clause);
     if (between != null && gatheringOfBody(candidate, between)) {
       return;
     }
-    Group with =
-        between == null
-            ? attachments.after("with", candidate.triggerEnd, clause, WITH_REACH)
-            : null;
+    Group with = between == null ? partner(candidate, clause) : null;
+    if (with != null && with.sides().size() > 1 && takesPart(with.to)) {
+      between = with;
+      with = null;
+    }
     candidate.withNobody = between == null && withNobody(candidate, with, clause);
     if (between != null) {
       take(candidate, between, clause, context, null);
@@ -95,6 +105,9 @@ final class NounSides {
       candidate.actors.clear();
     }
     counterparts.name(candidate, clause);
+    if (candidate.sides() < 2 && around.joinsNobody()) {
+      interlocutors(candidate, clause, context);
+    }
     unnamed(candidate, around, clause, context);
   }
 
@@ -127,6 +140,17 @@ final class NounSides {
     }
   }
 
+  private void interlocutors(Candidate candidate, Clause clause, Context context) {
+    List<Group> found = interlocutors.at(candidate, clause);
+    if (!found.isEmpty()) {
+      candidate.actors.clear();
+      candidate.own.clear();
+    }
+    for (Group group : found) {
+      take(candidate, group, clause, context, group == found.get(0) ? null : found.get(0));
+    }
+  }
+
   /** A noun that names nobody means what was told before. */
   private void unnamed(Candidate candidate, Around around, Clause clause, Context context) {
     if (candidate.sides() < 2
@@ -142,6 +166,39 @@ final class NounSides {
       candidate.actors.addAll(BackReference.storyPair(context, clause.sentence));
       candidate.inherited = true;
     }
+  }
+
+  /** "With Kovar", "a call to Kovar", "a dinner for Kovar", "Kovar, with whom he held talks". */
+  private Group partner(Candidate candidate, Clause clause) {
+    for (String preposition : candidate.frame.partners()) {
+      boolean with = preposition.equals("with");
+      Group partner =
+          attachments.after(
+              preposition, candidate.triggerEnd, clause, with ? WITH_REACH : PARTNER_REACH);
+      if (partner != null && (with || partner.actors.stream().anyMatch(Actor::human))) {
+        return partner;
+      }
+    }
+    return relative(candidate.trigger, clause);
+  }
+
+  /** "With the presidents of A and B taking part": all who are there. */
+  private boolean takesPart(int behind) {
+    return (words.is(behind, "taking") && words.is(behind + 1, "part"))
+        || words.is(behind, "participating")
+        || words.is(behind, "attending")
+        || words.is(behind, "present")
+        || words.are(behind, "in", "attendance")
+        || words.are(behind, "at", "the", "table");
+  }
+
+  private Group relative(int noun, Clause clause) {
+    for (int i = noun - 1; i > Math.max(clause.from, noun - RELATIVE_REACH); i--) {
+      if (words.is(i, "whom") && words.is(i - 1, "with")) {
+        return clause.endingAt(tokens.is(i - 2, ',') ? i - 2 : i - 1);
+      }
+    }
+    return null;
   }
 
   private static boolean isBody(Group before) {
@@ -216,7 +273,7 @@ final class NounSides {
               || words.is(i, "in")
               || words.is(i, "at")
               || words.is(i, "following");
-      if (tie && candidate.trigger - i < 4) {
+      if (tie && (candidate.trigger - i < 4 || words.is(i, "for"))) {
         return true;
       }
     }

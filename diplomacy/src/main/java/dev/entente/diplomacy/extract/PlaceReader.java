@@ -6,6 +6,7 @@ import dev.entente.diplomacy.extract.Sense.Kind;
 final class PlaceReader {
 
   private static final int OTHER_MATTER = 14;
+  private static final int BEFORE_NOUN = 4;
 
   private final Senses senses;
   private final Words words;
@@ -39,8 +40,10 @@ final class PlaceReader {
         bestDistance = distance;
       }
     }
-    if (best < 0 && candidate.placeToken >= 0) {
-      best = candidate.placeToken;
+    int named = candidate.placeToken >= 0 ? candidate.placeToken : cityBefore(candidate, clause);
+    if (best < 0 && named >= 0) {
+      best = named;
+      candidate.placeNames = true;
     }
     if (best >= 0) {
       set(candidate, best);
@@ -54,6 +57,26 @@ final class PlaceReader {
       candidate.place = city.name();
       candidate.placeCountry = city.code();
     }
+  }
+
+  /** "The Krakow talks", "a Krakow peace conference": a city that describes the noun, or -1. */
+  private int cityBefore(Candidate candidate, Clause clause) {
+    if (candidate.form != Trigger.Form.NOUN) {
+      return -1;
+    }
+    int end = candidate.trigger;
+    for (int i = end - 1; i >= Math.max(clause.from, end - BEFORE_NOUN); i--) {
+      boolean city = senses.cityAt(i) != null && senses.end(i) == end && clause.at(i) == null;
+      if (city) {
+        return i;
+      }
+      if (tokens.shape(i) == Tokens.Shape.LOWER && !words.isAny(i, WordClass.PREPOSITION)) {
+        end = i;
+      } else if (!tokens.capital(i)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   HostEventReader events() {
@@ -83,7 +106,7 @@ final class PlaceReader {
     int to = after ? preposition : candidate.trigger;
     int claims = 0;
     for (int i = from; i < to; i++) {
-      if (cuts(i)) {
+      if (cuts(i) && !(after && ofTrigger(i, candidate))) {
         return Integer.MAX_VALUE;
       }
       claims += claims(i, clause) ? 1 : 0;
@@ -91,6 +114,9 @@ final class PlaceReader {
     boolean opens = preposition == clause.from || reached(preposition);
     boolean state = place(place).kind() == Kind.STATE;
     if (state && claims > (after || opens ? 0 : 1) && !opens) {
+      return Integer.MAX_VALUE;
+    }
+    if (candidate.recalled != null && claims > 1 && !opens) {
       return Integer.MAX_VALUE;
     }
     int distance = after ? preposition - candidate.trigger : 12 + candidate.trigger - preposition;
@@ -104,6 +130,12 @@ final class PlaceReader {
         || words.isAny(preposition - 1, WordClass.AUXILIARY)
         || words.is(preposition - 1, "arrive")
         || words.is(preposition - 1, "arrives");
+  }
+
+  /** "Talks that ended in Krakow": the clause tells of the talks themselves. */
+  private boolean ofTrigger(int i, Candidate candidate) {
+    int behind = tokens.is(candidate.triggerEnd, ',') ? candidate.triggerEnd + 1 : candidate.triggerEnd;
+    return i == behind && candidate.form == Trigger.Form.NOUN && words.is(i, "that");
   }
 
   private boolean cuts(int i) {

@@ -3,6 +3,8 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Frame.Family;
 import dev.entente.diplomacy.extract.Trigger.Form;
 import dev.entente.diplomacy.meeting.Status;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads from the words around a trigger where its meeting stands. */
@@ -10,18 +12,22 @@ final class StatusReader {
 
   private static final int LEFT_REACH = 16;
   private static final int RIGHT_REACH = 22;
+  private static final int DAY_REACH = 12;
 
   private final Grammar grammar;
   private final Words words;
   private Tokens tokens;
   private int cueLength;
+  private DayOfWeek today;
 
   StatusReader(Grammar grammar) {
     this.grammar = grammar;
     this.words = new Words(grammar);
   }
 
-  void reset(Tokens text) {
+  /** Begins a story that was published on this day; null where that is not known. */
+  void reset(Tokens text, LocalDate published) {
+    today = published == null ? null : published.getDayOfWeek();
     tokens = text;
     words.reset(text);
   }
@@ -43,13 +49,17 @@ final class StatusReader {
       return false;
     }
     Cue chosen = choose(left, right, past);
+    if (chosen != null && chosen.status() == Status.HELD && infinitive(candidate.trigger)) {
+      chosen = null;
+    }
     if (chosen != null) {
       candidate.cue = chosen.name();
       candidate.status = chosen.status();
       candidate.firm |= chosen.left() || chosen.status() != null;
       return chosen.status() != null;
     }
-    candidate.cue = past ? "past" : infinitive(candidate.trigger) ? "infinitive" : "plain";
+    boolean purpose = infinitive(candidate.trigger) && !candidate.frame.weak();
+    candidate.cue = past ? "past" : purpose ? "infinitive" : "plain";
     candidate.status = past ? Status.HELD : plain(candidate);
     candidate.firm |= past;
     return candidate.status != null;
@@ -103,12 +113,27 @@ final class StatusReader {
       return Status.HELD;
     }
     if (candidate.form == Form.BASE || candidate.form == Form.THIRD) {
-      return Status.HELD;
+      return dayToCome(candidate) ? Status.SCHEDULED : Status.HELD;
     }
     if (candidate.frame.family() == Family.VISIT_NOUN || candidate.frame.family() == Family.NOUN) {
       return words.is(candidate.trigger - 1, "for") ? Status.SCHEDULED : Status.HELD;
     }
     return candidate.form == Form.GERUND ? Status.HELD : null;
+  }
+
+  /** "The ministers meet in Krakow on Friday": the present with a day other than today's. */
+  private boolean dayToCome(Candidate candidate) {
+    int stop = Math.min(tokens.size(), candidate.triggerEnd + DAY_REACH);
+    for (int i = candidate.triggerEnd; i < stop && !tokens.beginsSentence(i); i++) {
+      if (words.isAny(i, WordClass.CLAUSE) || words.isAny(i, WordClass.SPEECH)) {
+        return false;
+      }
+      DayOfWeek day = Calendar.weekday(tokens, i);
+      if (day != null) {
+        return today != null && day != today && day != today.minus(1);
+      }
+    }
+    return false;
   }
 
   /** The nearest cue before the trigger, or a grave one farther off in its clause. */

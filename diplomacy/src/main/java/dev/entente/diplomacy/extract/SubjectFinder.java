@@ -84,7 +84,7 @@ final class SubjectFinder {
     if (group.possessive()) {
       return true;
     }
-    if (controlled(p)) {
+    if (controlled(p) || infinitive(group)) {
       return false;
     }
     boolean held =
@@ -117,6 +117,13 @@ final class SubjectFinder {
   /** "Asked Kovar to meet": the object of such a verb is the subject of the infinitive. */
   private boolean controlled(int p) {
     return words.isAny(p, WordClass.CONTROL_VERB);
+  }
+
+  /** "No plans for Kovar to meet": the subject of the infinitive behind it. */
+  private boolean infinitive(Group group) {
+    return words.is(group.from - 1, "for")
+        && words.is(group.to, "to")
+        && group.actors.stream().anyMatch(Actor::human);
   }
 
   private boolean objectOfVerb(int p) {

@@ -23,7 +23,8 @@ final class TitleForms {
   /** Returns the title of several holders: "army chiefs", "heads of the army". */
   static String plural(String form) {
     int of = form.indexOf(" of ");
-    return of < 0 ? ofWord(form) : ofWord(form.substring(0, of)) + form.substring(of);
+    boolean lastWord = of < 0 || form.charAt(of - 1) == 's';
+    return lastWord ? ofWord(form) : ofWord(form.substring(0, of)) + form.substring(of);
   }
 
   private static String ofWord(String words) {

@@ -40,6 +40,12 @@ final class VerbSides {
     if (whom != null) {
       object = whom;
     }
+    if (object == null && !passive) {
+      object = agreedWith(candidate.trigger, clause);
+    }
+    if (subject == null && trigger.form() == Form.GERUND && object != null) {
+      subject = behind(object, clause);
+    }
     if (object != null && !fits(candidate, object)) {
       object = null;
     }
@@ -157,6 +163,23 @@ final class VerbSides {
     return FrameReader.allows(candidate, Slot.TO)
         ? attachments.after("to", candidate.triggerEnd, clause, OBJECT_REACH)
         : null;
+  }
+
+  /** "Agreed with Kovar to meet again": the list before the infinitive. */
+  private Group agreedWith(int trigger, Clause clause) {
+    Group with = words.is(trigger - 1, "to") ? clause.endingAt(trigger - 1) : null;
+    return with != null && words.is(with.from - 1, "with") ? with : null;
+  }
+
+  /** "Meeting Kovar in Krakow, Wrona said": the subject behind the comma. */
+  private Group behind(Group object, Clause clause) {
+    for (int i = object.to; i < Math.min(clause.to - 1, object.to + OBJECT_REACH); i++) {
+      if (tokens.is(i, ',')) {
+        Group subject = clause.startingAt(i + 1);
+        return subject == null || subject.modifier() ? null : subject;
+      }
+    }
+    return null;
   }
 
   /** "Kovar, whom he met": the list before "whom". */

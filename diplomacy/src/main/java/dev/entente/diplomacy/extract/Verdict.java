@@ -22,6 +22,8 @@ public enum Verdict {
   ONE_SIDE(false, "there are not two sides with a state among them"),
   /** A weak word and nothing that makes it a contact. */
   ONLY_A_HINT(false, "only a hint: no person, date, place or firm word"),
+  /** Teams meet, not governments. */
+  SPORT(false, "teams meet there, and no governments"),
   /** A name takes part that nothing explains. */
   UNEXPLAINED_NAME(false, "a name takes part that nothing in the story explains"),
   /** A visit gave its days and place to the meetings of its sentence. */

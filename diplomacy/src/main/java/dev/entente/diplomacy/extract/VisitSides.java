@@ -38,6 +38,9 @@ final class VisitSides {
             ? attachments.before(candidate, clause)
             : null;
     if (guest == null) {
+      guest = relative(candidate.triggerEnd, clause);
+    }
+    if (guest == null) {
       guest = subjects.of(candidate.trigger, clause);
     }
     if (guest == null) {
@@ -54,6 +57,31 @@ final class VisitSides {
       }
     }
     candidate.cover(guest.from, guest.to);
+  }
+
+  /** "A visit that Kovar will make to Poland": the subject of the clause behind the noun. */
+  private Group relative(int from, Clause clause) {
+    int q = words.is(from, "that") || words.is(from, "which") ? from + 1 : from;
+    Group guest = clause.startingAt(q);
+    boolean makes = guest != null && !guest.modifier() && makes(guest.to, clause);
+    return makes ? guest : null;
+  }
+
+  private boolean makes(int from, Clause clause) {
+    for (int i = from; i < Math.min(clause.to, from + 5); i++) {
+      boolean verb =
+          words.is(i, "make")
+              || words.is(i, "makes")
+              || words.is(i, "made")
+              || words.is(i, "pay")
+              || words.is(i, "pays")
+              || words.is(i, "paid")
+              || words.is(i, "begins");
+      if (verb) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean official(Candidate candidate) {

@@ -1,0 +1,93 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.List;
+
+/**
+ * Finds the sides of a meeting that is only where something is said: "in a call, Kovar told Wrona",
+ * "at a meeting in Krakow the Polish and Slovak ministers agreed".
+ */
+final class Interlocutors {
+
+  private static final int BEFORE_NOUN = 5;
+  private static final int REACH = 30;
+
+  private final Words words;
+  private final SubjectFinder subjects;
+
+  Interlocutors(Words words, SubjectFinder subjects) {
+    this.words = words;
+    this.subjects = subjects;
+  }
+
+  /** Returns the lists that talk to each other at a noun that names nobody; none where none do. */
+  List<Group> at(Candidate candidate, Clause clause) {
+    int adjunct = adjunct(candidate.trigger, clause);
+    if (adjunct < 0) {
+      return List.of();
+    }
+    for (int verb = clause.from; verb < clause.to - 1; verb++) {
+      boolean near = verb < adjunct || verb < candidate.triggerEnd + REACH;
+      if (near
+          && words.isAny(verb, WordClass.ADDRESS)
+          && !words.isAny(verb - 1, WordClass.AUXILIARY)) {
+        List<Group> pair = pair(verb, clause);
+        if (!pair.isEmpty()) {
+          return pair;
+        }
+      }
+    }
+    return opens(adjunct, clause) ? together(candidate, clause) : List.of();
+  }
+
+  /** Returns where "in", "at" or "during" begins the phrase of a noun, or -1. */
+  private int adjunct(int noun, Clause clause) {
+    for (int i = noun - 1; i >= Math.max(clause.from, noun - BEFORE_NOUN); i--) {
+      if (words.is(i, "in") || words.is(i, "at") || words.is(i, "during")) {
+        return i;
+      }
+      if (words.isAny(i, WordClass.PREPOSITION)
+          || words.isAny(i, WordClass.AUXILIARY)
+          || clause.at(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private List<Group> pair(int verb, Clause clause) {
+    Group told = clause.startingAt(verb + 1);
+    Group teller = told == null || told.modifier() ? null : subjects.of(verb, clause);
+    return teller == null || !people(told) ? List.of() : List.of(teller, told);
+  }
+
+  private static boolean people(Group told) {
+    for (Actor actor : told.actors) {
+      if (!actor.human() || actor.outsider || actor.possessive) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean opens(int adjunct, Clause clause) {
+    return adjunct <= clause.from + 1;
+  }
+
+  /** The first list behind the noun that joins several states and is somebody's subject. */
+  private List<Group> together(Candidate candidate, Clause clause) {
+    for (Group group : clause.groups) {
+      boolean place = words.isAny(group.from - 1, WordClass.PREPOSITION);
+      if (group.from < candidate.triggerEnd || place) {
+        continue;
+      }
+      boolean subject =
+          !group.modifier()
+              && group.sides().size() > 1
+              && group.actors.stream().noneMatch(a -> a.kind == Kind.ANAPHOR)
+              && !words.isAny(group.to, WordClass.AUXILIARY);
+      return subject ? List.of(group) : List.of();
+    }
+    return List.of();
+  }
+}
