@@ -44,6 +44,7 @@ final class Candidate {
 
   /** The place is part of the meeting's name: "the Krakow talks". */
   boolean placeNames;
+
   String host;
   String event;
   boolean background;

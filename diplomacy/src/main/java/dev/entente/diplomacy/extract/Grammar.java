@@ -200,8 +200,7 @@ final class Grammar {
 
   private void readNouns(String file, Family family) {
     for (Rule rule : rules.file(file).rules()) {
-      rule.allowOnly(
-          "noun", "partner", "mode", "level", "weak", "nothing", "example", "not");
+      rule.allowOnly("noun", "partner", "mode", "level", "weak", "nothing", "example", "not");
       addNouns(rule, Frame.of(rule, family));
     }
   }

@@ -65,9 +65,7 @@ final class MentionMerger {
             && !isCountry(candidate)
             && !meeting.place.equals(candidate.place);
     boolean another =
-        candidate.placeNames
-            && meeting.place == null
-            && candidate.sentence > meeting.sentence + 1;
+        candidate.placeNames && meeting.place == null && candidate.sentence > meeting.sentence + 1;
     return time && status && !elsewhere && !another && !meeting.background;
   }
 

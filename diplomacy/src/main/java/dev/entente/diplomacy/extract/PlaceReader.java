@@ -134,7 +134,8 @@ final class PlaceReader {
 
   /** "Talks that ended in Krakow": the clause tells of the talks themselves. */
   private boolean ofTrigger(int i, Candidate candidate) {
-    int behind = tokens.is(candidate.triggerEnd, ',') ? candidate.triggerEnd + 1 : candidate.triggerEnd;
+    int behind =
+        tokens.is(candidate.triggerEnd, ',') ? candidate.triggerEnd + 1 : candidate.triggerEnd;
     return i == behind && candidate.form == Trigger.Form.NOUN && words.is(i, "that");
   }
 

@@ -75,7 +75,17 @@ final class RelationSides {
   private static final WordSet RECIPIENT = WordSet.of("to", "for", "of", "from");
 
   private static final Frame NOBODY =
-      new Frame("relation", Frame.Family.NOUN, Set.of(), null, null, false, false, false, List.of(), false);
+      new Frame(
+          "relation",
+          Frame.Family.NOUN,
+          Set.of(),
+          null,
+          null,
+          false,
+          false,
+          false,
+          List.of(),
+          false);
 
   private final Words words;
   private final Senses senses;
