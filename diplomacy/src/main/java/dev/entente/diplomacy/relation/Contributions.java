@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,16 +25,18 @@ public final class Contributions {
    */
   public static List<RecentChange> of(Collection<MeetingBrief> meetings) {
     Objects.requireNonNull(meetings, "there are no meetings to weigh");
-    Map<LocalDate, List<MeetingBrief>> months =
+    Map<LocalDate, List<MeetingBrief>> days =
         meetings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    meeting -> Heat.day(meeting).withDayOfMonth(1),
-                    TreeMap::new,
-                    Collectors.toList()));
+            .collect(Collectors.groupingBy(Heat::day, TreeMap::new, Collectors.toList()));
     List<RecentChange> changes = new ArrayList<>();
-    months.forEach(
-        (month, its) -> changes.addAll(0, new MonthBook(month, its, List.of()).changes()));
+    Map<LocalDate, Wear> months = new HashMap<>();
+    days.forEach(
+        (day, its) -> {
+          Wear wear = months.computeIfAbsent(day.withDayOfMonth(1), month -> new Wear());
+          DayBook book = new DayBook(day, its, List.of());
+          changes.addAll(0, book.changes(wear));
+          wear.add(book.tally());
+        });
     return changes;
   }
 

@@ -29,6 +29,21 @@ final class Course {
     return course;
   }
 
+  static Course from(Waypoint waypoint) {
+    Course course = new Course(waypoint.day());
+    course.heat = waypoint.heat();
+    course.momentum = waypoint.momentum();
+    course.phase = waypoint.phase();
+    course.phaseSince = waypoint.phaseSince();
+    course.lastContact = waypoint.lastContact();
+    return course;
+  }
+
+  /** Returns where it stands, as the way into a month. */
+  Waypoint into(LocalDate month) {
+    return new Waypoint(month, day, heat, momentum, phase, phaseSince, lastContact);
+  }
+
   /** Goes on to a day on which nothing has been added yet. */
   void goTo(LocalDate target) {
     while (day.isBefore(target)) {
@@ -52,7 +67,9 @@ final class Course {
   /** Works out the day's phase, once all that happens on it is added. */
   void settle() {
     long silentDays = ChronoUnit.DAYS.between(lastContact, day);
-    Phase next = PhaseRule.next(phase, temperature(), momentum, silentDays);
+    // Above zero the rule asks for no temperature, and most days are: atan costs the most here.
+    double temperature = heat >= 0 ? 0 : temperature();
+    Phase next = PhaseRule.next(phase, temperature, momentum, silentDays);
     if (next != phase) {
       phase = next;
       phaseSince = day;

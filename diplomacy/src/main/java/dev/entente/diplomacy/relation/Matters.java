@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.relation;
 
 import dev.entente.diplomacy.meeting.DateRange;
-import dev.entente.diplomacy.relation.MonthPage.Matter;
 import dev.entente.diplomacy.relation.RelationState.OpenIssue;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,16 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Gathers what stories name as a matter between two states. A matter is open while the latest
- * signal about it is adverse, and for {@value #OPEN_DAYS} days after the latest story.
+ * Gathers what stories name as a matter between two states. A matter is what the latest {@value
+ * #NAMING_LIMIT} stories say of it; it is open while the latest signal about it is adverse, and for
+ * {@value #OPEN_DAYS} days after the latest story.
  */
 final class Matters {
 
   static final int STORY_LIMIT = 5;
+  private static final int NAMING_LIMIT = 20;
   private static final int ISSUE_LIMIT = 10;
   private static final int OPEN_DAYS = 730;
 
@@ -53,13 +55,23 @@ final class Matters {
     return joined(named);
   }
 
-  /** Returns the open ones of several months, latest first. */
-  static List<OpenIssue> open(Collection<Matter> matters, LocalDate asOf) {
-    return joined(matters).stream()
-        .filter(matter -> matter.signal().isAdverse())
-        .filter(matter -> matter.lastReported().plusDays(OPEN_DAYS).isAfter(asOf))
-        .sorted(Comparator.comparing(Matter::lastReported).reversed().thenComparing(Matter::name))
-        .limit(ISSUE_LIMIT)
+  /** Puts a matter among a pair's open ones, or takes it from there, as its stories say now. */
+  static void settle(String name, RelationRows rows) {
+    standing(name, rows).filter(matter -> matter.signal().isAdverse()).ifPresent(rows::open);
+  }
+
+  /** Takes a matter from a pair's open ones, before its stories change. */
+  static void lift(String name, RelationRows rows) {
+    standing(name, rows).ifPresent(rows::close);
+  }
+
+  private static Optional<Matter> standing(String name, RelationRows rows) {
+    return joined(rows.named(name, NAMING_LIMIT)).stream().findFirst();
+  }
+
+  /** Returns the open ones, latest first. */
+  static List<OpenIssue> open(RelationRows rows, LocalDate asOf) {
+    return rows.open(asOf.minusDays(OPEN_DAYS - 1L), asOf, ISSUE_LIMIT).stream()
         .map(
             matter ->
                 new OpenIssue(
@@ -69,11 +81,6 @@ final class Matters {
                     matter.lastReported(),
                     matter.stories()))
         .toList();
-  }
-
-  /** Returns the first month that can hold an open matter. */
-  static LocalDate earliest(LocalDate asOf) {
-    return asOf.minusDays(OPEN_DAYS).withDayOfMonth(1);
   }
 
   private static List<Matter> joined(Collection<Matter> matters) {

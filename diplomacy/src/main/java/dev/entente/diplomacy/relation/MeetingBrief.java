@@ -50,8 +50,15 @@ public record MeetingBrief(
   /** The most stories that a brief carries. */
   public static final int STORY_LIMIT = 5;
 
+  private static final List<Level> LEVELS = List.of(Level.values());
+
   public MeetingBrief {
     stories = List.copyOf(stories);
+  }
+
+  /** Returns its level's place in counts by level: as in {@link Level}, then unknown. */
+  int slot() {
+    return level == null ? LEVELS.size() : LEVELS.indexOf(level);
   }
 
   /** Returns the brief of a resolved meeting. */

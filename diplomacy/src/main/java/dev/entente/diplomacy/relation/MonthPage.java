@@ -1,66 +1,76 @@
 package dev.entente.diplomacy.relation;
 
-import dev.entente.diplomacy.meeting.DateRange;
-import dev.entente.diplomacy.meeting.StoryVersion;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
- * What one calendar month adds to a pair, summed up: the fold reads these instead of every meeting
- * and story.
+ * What one calendar month adds to a pair, summed up by day: the fold reads these instead of every
+ * meeting and story.
  *
  * @param firstDay first day of the month
  * @param days the days on which something counts, ascending
- * @param heldByLevel held meetings by level: {@link dev.entente.diplomacy.meeting.Level} in its
- *     order, then unknown
- * @param signalCounts signals by kind, in the order of {@link Signal}
- * @param matters what the month's stories name as a matter between the two, by name
  */
-public record MonthPage(
-    LocalDate firstDay,
-    List<DayTally> days,
-    List<Integer> heldByLevel,
-    List<Integer> signalCounts,
-    List<Matter> matters)
-    implements RelationRow {
+public record MonthPage(LocalDate firstDay, List<DayTally> days) implements RelationRow {
 
   public MonthPage {
     days = List.copyOf(days);
-    heldByLevel = List.copyOf(heldByLevel);
-    signalCounts = List.copyOf(signalCounts);
-    matters = List.copyOf(matters);
+  }
+
+  static MonthPage empty(LocalDate firstDay) {
+    return new MonthPage(firstDay, List.of());
   }
 
   /**
-   * What one day adds.
+   * Returns the month with one day summed up anew. What counts on a day wears down what comes later
+   * in its month, so the days after it may change with it.
    *
-   * @param day the day
-   * @param microPoints heat, millionths of a point
-   * @param contact true where the sides met or a meeting was planned or proposed
-   * @param stories stories published that day that tell something of the pair
+   * @param tally how the day stands now; its points are worked out here
    */
-  public record DayTally(LocalDate day, long microPoints, boolean contact, int stories) {}
-
-  /**
-   * A matter that stories of the month name.
-   *
-   * @param name in lower case without accents: what tells matters apart
-   * @param printed in the latest story's words
-   * @param signal the latest signal about it; of one day the adverse one
-   * @param since the earliest day that a story gives, or null
-   * @param lastReported day of the latest story
-   * @param stories newest first, at most 5
-   */
-  public record Matter(
-      String name,
-      String printed,
-      Signal signal,
-      DateRange since,
-      LocalDate lastReported,
-      List<StoryVersion> stories) {
-
-    public Matter {
-      stories = List.copyOf(stories);
+  MonthPage with(DayTally tally) {
+    NavigableMap<LocalDate, DayTally> next = new TreeMap<>();
+    days.forEach(day -> next.put(day.day(), day));
+    if (tally.isEmpty()) {
+      next.remove(tally.day());
+    } else {
+      next.put(tally.day(), tally);
     }
+    List<DayTally> worn = new ArrayList<>(next.size());
+    Wear wear = new Wear();
+    for (DayTally day : next.values()) {
+      worn.add(day.counting(wear.points(day)));
+      wear.add(day);
+    }
+    return new MonthPage(firstDay, worn);
+  }
+
+  boolean isEmpty() {
+    return days.isEmpty();
+  }
+
+  LocalDate lastDay() {
+    return days.get(days.size() - 1).day();
+  }
+
+  /** Returns what had come before a day of the month began. */
+  Wear before(LocalDate day) {
+    Wear wear = new Wear();
+    days.stream().filter(earlier -> earlier.day().isBefore(day)).forEach(wear::add);
+    return wear;
+  }
+
+  /** Returns whether heat, momentum and phase go the same way through both. */
+  boolean movesLike(MonthPage other) {
+    if (days.size() != other.days.size()) {
+      return false;
+    }
+    for (int at = 0; at < days.size(); at++) {
+      if (!days.get(at).movesLike(other.days.get(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

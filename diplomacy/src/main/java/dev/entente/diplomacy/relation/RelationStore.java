@@ -21,6 +21,13 @@ public interface RelationStore {
   /** Returns the rows from {@code fromRow} to {@code toRow}, both included, ascending by name. */
   List<RelationRow> between(String fromRow, String toRow);
 
+  /**
+   * Returns the last rows from {@code fromRow} to {@code toRow}, both included, descending by name.
+   *
+   * @param limit the most that are wanted, at least 1
+   */
+  List<RelationRow> latest(String fromRow, String toRow, int limit);
+
   /** Returns an empty store in memory, for one thread. */
   static RelationStore inMemory() {
     return new SortedRows();

@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.relation;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -28,5 +30,17 @@ final class SortedRows implements RelationStore {
   @Override
   public List<RelationRow> between(String fromRow, String toRow) {
     return List.copyOf(rows.subMap(fromRow, true, toRow, true).values());
+  }
+
+  @Override
+  public List<RelationRow> latest(String fromRow, String toRow, int limit) {
+    List<RelationRow> latest = new ArrayList<>();
+    // No stream: it would first count all of them.
+    Iterator<RelationRow> from =
+        rows.subMap(fromRow, true, toRow, true).descendingMap().values().iterator();
+    while (latest.size() < limit && from.hasNext()) {
+      latest.add(from.next());
+    }
+    return latest;
   }
 }

@@ -17,4 +17,8 @@ public record StorySignals(StoryVersion story, List<RelationSignal> signals) {
     Objects.requireNonNull(story, "signals need the story version that gives them");
     signals = List.copyOf(signals);
   }
+
+  boolean gives(Signal signal) {
+    return signals.stream().anyMatch(told -> told.signal() == signal);
+  }
 }

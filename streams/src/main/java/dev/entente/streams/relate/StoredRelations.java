@@ -34,4 +34,15 @@ record StoredRelations(KeyValueStore<String, RelationRow> store) implements Rela
     }
     return rows;
   }
+
+  @Override
+  public List<RelationRow> latest(String fromRow, String toRow, int limit) {
+    List<RelationRow> rows = new ArrayList<>();
+    try (KeyValueIterator<String, RelationRow> range = store.reverseRange(fromRow, toRow)) {
+      while (rows.size() < limit && range.hasNext()) {
+        rows.add(range.next().value);
+      }
+    }
+    return rows;
+  }
 }

@@ -1,14 +1,14 @@
 package dev.entente.streams.state;
 
+import dev.entente.diplomacy.relation.DayPointer;
+import dev.entente.diplomacy.relation.Matter;
 import dev.entente.diplomacy.relation.MeetingRow;
 import dev.entente.diplomacy.relation.MonthPage;
-import dev.entente.diplomacy.relation.MonthPage.DayTally;
-import dev.entente.diplomacy.relation.MonthPage.Matter;
+import dev.entente.diplomacy.relation.PairHead;
 import dev.entente.diplomacy.relation.RelationRow;
 import dev.entente.diplomacy.relation.Signal;
 import dev.entente.diplomacy.relation.StoryRow;
 import dev.entente.diplomacy.relation.StorySignals;
-import java.util.ArrayList;
 
 /** Between what the fold keeps of a pair and its form in the store. */
 public final class PairRowMapper {
@@ -24,7 +24,16 @@ public final class PairRowMapper {
     if (row instanceof StoryRow story) {
       return new PairRow(told(story.signals()));
     }
-    return new PairRow(month((MonthPage) row));
+    if (row instanceof DayPointer pointer) {
+      return new PairRow(new PointerEntry(pointer.day(), pointer.name()));
+    }
+    if (row instanceof Matter matter) {
+      return new PairRow(matter(matter));
+    }
+    if (row instanceof PairHead head) {
+      return new PairRow(SumMapper.head(head));
+    }
+    return new PairRow(SumMapper.month((MonthPage) row));
   }
 
   /** Returns a row as the fold knows it. */
@@ -36,7 +45,16 @@ public final class PairRowMapper {
     if (row instanceof SignalsTold told) {
       return new StoryRow(signals(told));
     }
-    return month((MonthEntry) row);
+    if (row instanceof PointerEntry pointer) {
+      return new DayPointer(pointer.getDay(), pointer.getName());
+    }
+    if (row instanceof MatterEntry matter) {
+      return matter(matter);
+    }
+    if (row instanceof HeadEntry head) {
+      return SumMapper.head(head);
+    }
+    return SumMapper.month((MonthEntry) row);
   }
 
   /** Returns what one story says of a pair, as the fold knows it. */
@@ -51,32 +69,6 @@ public final class PairRowMapper {
         ToldMapper.story(signals.story()),
         true,
         signals.signals().stream().map(ToldMapper::signal).toList());
-  }
-
-  private static MonthEntry month(MonthPage page) {
-    return new MonthEntry(
-        page.firstDay(),
-        page.days().stream()
-            .map(day -> new DayEntry(day.day(), day.microPoints(), day.contact(), day.stories()))
-            .toList(),
-        page.heldByLevel(),
-        page.signalCounts(),
-        page.matters().stream().map(PairRowMapper::matter).toList());
-  }
-
-  /** Numbers are copied: Avro hands out primitive lists of its own. */
-  private static MonthPage month(MonthEntry entry) {
-    return new MonthPage(
-        entry.getFirstDay(),
-        entry.getDays().stream()
-            .map(
-                day ->
-                    new DayTally(
-                        day.getDay(), day.getMicroPoints(), day.getContact(), day.getStories()))
-            .toList(),
-        new ArrayList<>(entry.getHeldByLevel()),
-        new ArrayList<>(entry.getSignalCounts()),
-        entry.getMatters().stream().map(PairRowMapper::matter).toList());
   }
 
   private static MatterEntry matter(Matter matter) {
