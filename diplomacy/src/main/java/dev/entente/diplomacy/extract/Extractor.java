@@ -107,6 +107,7 @@ public final class Extractor {
     if (!worthReading()) {
       return new Extraction(published, List.of(), List.of());
     }
+    grammar.classify(tokens);
     senses.read(tokens);
     List<List<Group>> groups = groups();
     FormerStates.name(groups, published);

@@ -98,6 +98,14 @@ final class Grammar {
     return word < classes.length && (classes[word] & wordClass.bit()) != 0;
   }
 
+  /** Notes of what classes the words of a text are. */
+  void classify(Tokens tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      int word = tokens.word(i);
+      tokens.classify(i, word < classes.length ? classes[word] : 0);
+    }
+  }
+
   /** Returns the numbers of a phrase's words, giving them some where they have none. */
   private int[] words(String phrase) {
     scratch.reset(phrase);

@@ -35,6 +35,7 @@ final class Tokens {
   private int[] end = new int[1024];
   private int[] word = new int[1024];
   private int[] hash = new int[1024];
+  private long[] classes = new long[1024];
   private Shape[] shape = new Shape[1024];
   private boolean[] glued = new boolean[1024];
   private int[] sentence = new int[128];
@@ -83,6 +84,7 @@ final class Tokens {
     end = Arrays.copyOf(end, length);
     word = Arrays.copyOf(word, length);
     hash = Arrays.copyOf(hash, length);
+    classes = Arrays.copyOf(classes, length);
     shape = Arrays.copyOf(shape, length);
     glued = Arrays.copyOf(glued, length);
   }
@@ -137,6 +139,21 @@ final class Tokens {
   /** Returns the hash of the folded token: that of the folded word as a string. */
   int hash(int token) {
     return hash[token];
+  }
+
+  /** Returns the hash of a token, 0 outside the text: no word has that one. */
+  int hashAt(int token) {
+    return token >= 0 && token < size ? hash[token] : 0;
+  }
+
+  /** Returns the bits of a token's word classes once they are known, none outside the text. */
+  long classesAt(int token) {
+    return token >= 0 && token < size ? classes[token] : 0;
+  }
+
+  /** Notes the bits of a token's word classes. */
+  void classify(int token, long bits) {
+    classes[token] = bits;
   }
 
   Shape shape(int token) {

@@ -1,9 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.TopicRules.Phrase;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -31,13 +29,9 @@ final class TopicReader {
   }
 
   private SortedSet<String> topics(Tokens tokens, Clause clause) {
-    List<String> passage = new ArrayList<>(clause.to - clause.from);
-    for (int i = clause.from; i < clause.to; i++) {
-      passage.add(Folding.fold(tokens.text(i, i + 1)));
-    }
     SortedSet<String> topics = new TreeSet<>();
-    for (int i = 0; i < passage.size(); ) {
-      Phrase phrase = rules.longest(passage, i);
+    for (int i = clause.from; i < clause.to; ) {
+      Phrase phrase = rules.longest(tokens, i, clause.to);
       if (phrase != null && phrase.topic() != null) {
         topics.add(phrase.topic());
       }

@@ -2,9 +2,8 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.RuleFile.Rule;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The phrases that tell what a meeting is about, by their first letters. Read-only once built. */
 final class TopicRules {
@@ -12,7 +11,8 @@ final class TopicRules {
   /** A topic of its own: what it matches belongs to no other. */
   private static final String NOTHING = "nothing";
 
-  private static final int KEY_LENGTH = 2;
+  /** A place for each pair of first letters, and one for words that begin otherwise. */
+  private static final int PLACES = 27 * 27;
 
   /**
    * A phrase.
@@ -20,17 +20,44 @@ final class TopicRules {
    * @param topic as printed, or null where it takes the words away from the other topics
    * @param words folded
    * @param open whether the last word may go on
+   * @param hash that of the first word where a text must have just that word, else 0
    */
-  record Phrase(String topic, List<String> words, boolean open) {
+  record Phrase(String topic, List<String> words, boolean open, int hash) {
 
-    private boolean matches(int word, String text) {
-      String own = words.get(word);
-      boolean goesOn = open && word == words.size() - 1;
-      return goesOn ? text.startsWith(own) : text.equals(own);
+    private static Phrase of(String topic, List<String> words, boolean open) {
+      String first = words.get(0);
+      boolean other = (open && words.size() == 1) || first.indexOf('.') >= 0;
+      return new Phrase(topic, words, open, other ? 0 : first.hashCode());
+    }
+
+    private boolean stands(Tokens tokens, int at, int end) {
+      if (at + words.size() > end) {
+        return false;
+      }
+      for (int i = 0; i < words.size(); i++) {
+        if (!matches(tokens, at + i, words.get(i), open && i == words.size() - 1)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean matches(Tokens tokens, int token, String word, boolean goesOn) {
+      int start = tokens.start(token);
+      int length = tokens.end(token) - start;
+      if (goesOn ? length < word.length() : length != word.length()) {
+        return false;
+      }
+      for (int i = 0; i < word.length(); i++) {
+        if (Folding.fold(tokens.chars()[start + i]) != word.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
-  private final Map<String, List<Phrase>> byStart = new HashMap<>();
+  private final List<List<Phrase>> byStart = new ArrayList<>(Collections.nCopies(PLACES, null));
 
   /** Cuts a phrase into the words that a story has. */
   interface Cutter {
@@ -62,37 +89,38 @@ final class TopicRules {
     if (words.isEmpty()) {
       return false;
     }
-    byStart
-        .computeIfAbsent(key(words.get(0)), unused -> new ArrayList<>())
-        .add(new Phrase(topic, words, open));
+    String first = words.get(0);
+    int place = place(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' ');
+    if (byStart.get(place) == null) {
+      byStart.set(place, new ArrayList<>(4));
+    }
+    byStart.get(place).add(Phrase.of(topic, words, open));
     return true;
   }
 
-  private static String key(String word) {
-    return word.substring(0, Math.min(KEY_LENGTH, word.length()));
+  private static int place(char first, char second) {
+    return 27 * letter(first) + letter(second);
   }
 
-  /** Returns the longest phrase that begins at a word of a passage, or null. */
-  Phrase longest(List<String> passage, int at) {
+  private static int letter(char folded) {
+    return folded >= 'a' && folded <= 'z' ? folded - 'a' : 26;
+  }
+
+  /** Returns the longest phrase that begins at a token and ends before another one, or null. */
+  Phrase longest(Tokens tokens, int at, int end) {
+    int start = tokens.start(at);
+    char[] text = tokens.chars();
+    char second = tokens.end(at) - start > 1 ? Folding.fold(text[start + 1]) : ' ';
+    List<Phrase> all = byStart.get(place(Folding.fold(text[start]), second));
     Phrase longest = null;
-    for (Phrase phrase : byStart.getOrDefault(key(passage.get(at)), List.of())) {
-      if ((longest == null || phrase.words().size() > longest.words().size())
-          && stands(phrase, passage, at)) {
+    for (int i = 0; all != null && i < all.size(); i++) {
+      Phrase phrase = all.get(i);
+      boolean longer = longest == null || phrase.words().size() > longest.words().size();
+      boolean possible = phrase.hash() == 0 || phrase.hash() == tokens.hash(at);
+      if (longer && possible && phrase.stands(tokens, at, end)) {
         longest = phrase;
       }
     }
     return longest;
-  }
-
-  private static boolean stands(Phrase phrase, List<String> passage, int at) {
-    if (at + phrase.words().size() > passage.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.words().size(); i++) {
-      if (!phrase.matches(i, passage.get(at + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -21,9 +21,10 @@ final class Words {
    * @param word folded, as the vocabulary has it
    */
   boolean is(int token, String word) {
-    if (token < 0 || token >= tokens.size() || tokens.hash(token) != word.hashCode()) {
-      return false;
-    }
+    return tokens.hashAt(token) == word.hashCode() && isSpelled(token, word);
+  }
+
+  private boolean isSpelled(int token, String word) {
     if (tokens.word(token) != Vocabulary.UNKNOWN) {
       return grammar.vocabulary().word(tokens.word(token)).equals(word);
     }
@@ -32,7 +33,7 @@ final class Words {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (Folding.fold(tokens.text().charAt(start + i)) != word.charAt(i)) {
+      if (Folding.fold(tokens.chars()[start + i]) != word.charAt(i)) {
         return false;
       }
     }
@@ -41,10 +42,7 @@ final class Words {
 
   /** Returns whether a token is one of these words, in any case. */
   boolean isOneOf(int token, WordSet set) {
-    if (token < 0 || token >= tokens.size()) {
-      return false;
-    }
-    String word = set.withHash(tokens.hash(token));
+    String word = set.withHash(tokens.hashAt(token));
     return word != null && is(token, word);
   }
 
@@ -60,6 +58,6 @@ final class Words {
 
   /** Returns whether a token is of a word class. */
   boolean isAny(int token, WordClass wordClass) {
-    return token >= 0 && token < tokens.size() && grammar.is(tokens.word(token), wordClass);
+    return (tokens.classesAt(token) & wordClass.bit()) != 0;
   }
 }
