@@ -1,0 +1,57 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds who helps whom: "Polish aid to Slovakia". */
+final class AidSides {
+
+  private static final int OBJECT_REACH = 8;
+
+  private static final WordSet RECIPIENT = WordSet.of("to", "for", "of", "from");
+
+  private final CueSite site;
+  private final Words words;
+  private final CueOwner owners;
+  private final ToldPair told;
+
+  AidSides(CueSite site, Words words, CueOwner owners, ToldPair told) {
+    this.site = site;
+    this.words = words;
+    this.owners = owners;
+    this.told = told;
+  }
+
+  /** Adds the pairs of the cue that the site is at. */
+  void find(StatePairs pairs) {
+    for (Group group : site.groups()) {
+      if (group.from < site.end() || group.from - site.end() > OBJECT_REACH) {
+        continue;
+      }
+      boolean given =
+          words.isOneOf(group.from - 1, RECIPIENT)
+              || words.isOneOf(group.from - 2, RECIPIENT)
+              || group.from == site.end();
+      List<Actor> recipients = site.states(group);
+      if (given && !recipients.isEmpty() && !site.isCut(site.end(), group.from)) {
+        Group giver = giver();
+        pairs.cross(giver == null ? List.of() : site.states(giver), recipients);
+        Candidate last = site.context().last(2);
+        if (pairs.isEmpty() && last != null) {
+          pairs.cross(last.actors, recipients);
+        }
+        break;
+      }
+    }
+    if (pairs.isEmpty()) {
+      Group giver = giver();
+      told.add(pairs, giver == null ? Set.of() : StatePairs.countries(site.states(giver)));
+    }
+  }
+
+  /** "Polish aid": its owner; else whom the sentence is about. */
+  private Group giver() {
+    Group owner = owners.find();
+    return owner != null && owner.to <= site.at() ? owner : site.first();
+  }
+}

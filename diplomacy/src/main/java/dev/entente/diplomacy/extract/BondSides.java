@@ -1,0 +1,85 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Finds those between whom something is: ties, cooperation, an agreement. */
+final class BondSides {
+
+  private static final int REACH = 16;
+
+  private static final WordSet OTHER_SIDE =
+      WordSet.of("with", "between", "and", "to", "among", "including");
+
+  private final CueSite site;
+  private final Words words;
+  private final ToldPair told;
+
+  BondSides(CueSite site, Words words, ToldPair told) {
+    this.site = site;
+    this.words = words;
+    this.told = told;
+  }
+
+  /** Adds the pairs of the cue that the site is at. */
+  void find(StatePairs pairs) {
+    List<Actor> left = List.of();
+    List<Actor> right = List.of();
+    List<Actor> earlier = List.of();
+    boolean withList = false;
+    for (Group group : site.groups()) {
+      List<Actor> sides = site.bareStates(group);
+      if (sides.isEmpty()) {
+        continue;
+      }
+      if (group.to <= site.at()) {
+        withList = words.is(group.from - 1, "with") || words.is(group.from - 1, "and");
+        earlier = left;
+        left = sides;
+      } else if (group.from >= site.end() && right.isEmpty() && group.from - site.end() < REACH) {
+        right = isOther(group) ? sides : right;
+      }
+    }
+    if (ofMeetings(left, pairs)) {
+      return;
+    }
+    if (StatePairs.count(left) > 1 && !withList) {
+      pairs.among(left);
+    } else if (withList && !earlier.isEmpty()) {
+      pairs.cross(earlier, left);
+    } else if (StatePairs.count(right) > 1 && words.is(right.get(0).from - 1, "between")) {
+      pairs.among(right);
+    } else {
+      pairs.cross(left, right);
+      if (pairs.isEmpty() && StatePairs.count(left) > 1) {
+        pairs.among(left);
+      }
+    }
+    if (pairs.isEmpty()) {
+      Set<String> named = StatePairs.countries(left);
+      named.addAll(StatePairs.countries(right));
+      told.add(pairs, named);
+    }
+  }
+
+  /** "With Poland", "and Poland", "to Poland"; not "on Poland", "in Poland". */
+  private boolean isOther(Group group) {
+    int i = group.from - 1;
+    while (i > site.end() && words.isAny(i, WordClass.DETERMINER)) {
+      i--;
+    }
+    return group.from - site.end() <= 2 || words.isOneOf(i, OTHER_SIDE);
+  }
+
+  /** In a sentence that tells of meetings, "their" ties are those of the sides. */
+  private boolean ofMeetings(List<Actor> left, StatePairs pairs) {
+    for (Candidate candidate : site.context().toldIn(site.clause().sentence)) {
+      SortedSet<String> states = candidate.countries();
+      if (states.size() == 2 && left.stream().allMatch(side -> states.contains(side.country))) {
+        pairs.add(states);
+      }
+    }
+    return pairs.size() > 1;
+  }
+}
