@@ -173,6 +173,10 @@ final class ActorReader {
       next++;
       if (next < stop && words.is(next, "and")) {
         next++;
+      } else if (words.are(next, "as", "well", "as")) {
+        next += 3;
+      } else if (words.are(next, "along", "with") || words.are(next, "together", "with")) {
+        next += 2;
       }
     } else if (words.is(q, "and") || tokens.is(q, '&')) {
       next++;

@@ -38,6 +38,7 @@ final class Calendar {
       return null;
     }
     int end = tokens.end(token);
+    end = tokens.text().charAt(end - 1) == '.' ? end - 1 : end;
     int day = CalendarWords.weekday(tokens.text(), tokens.start(token), end);
     return day > 0 ? DayOfWeek.of(day) : null;
   }

@@ -39,11 +39,20 @@ final class ComplementReader {
     stop = limit;
     List<Actor> complement = List.of();
     end = from;
+    if (title.plural
+        && from + 2 < stop
+        && tokens.is(from, '-')
+        && (words.is(from + 1, "from") || words.is(from + 1, "of"))) {
+      return read(from + 1, limit, title);
+    }
     if (from + 1 < stop
         && (words.is(from, "of")
             || (words.is(from, "from") && (title.plural || title.counterpart))
             || (words.is(from, "for") && title.plural))) {
       int c = words.is(from + 1, "the") || words.is(from + 1, "both") ? from + 2 : from + 1;
+      if (title.plural && c + 1 < stop && words.isAny(c, WordClass.MODIFIER)) {
+        c++;
+      }
       complement = c < stop ? owners.read(c, stop) : List.of();
       if (complement.isEmpty() || bodyBeforeNoun(complement)) {
         int inner = innerOf(c);
@@ -77,6 +86,14 @@ final class ComplementReader {
         && tokens.shape(owners.end()) == Tokens.Shape.LOWER;
   }
 
+  private boolean members(int i) {
+    return words.is(i, "countries")
+        || words.is(i, "states")
+        || words.is(i, "nations")
+        || words.is(i, "neighbours")
+        || words.is(i, "neighbors");
+  }
+
   /**
    * "Representatives of the U.N. missions of Poland and Slovakia": where the states begin, or 0.
    */
@@ -87,6 +104,9 @@ final class ComplementReader {
       }
       if (words.is(i, "of") && tokens.shape(i - 1) == Tokens.Shape.LOWER) {
         return words.is(i + 1, "the") ? i + 2 : i + 1;
+      }
+      if (members(i) && tokens.shape(i + 1) == Tokens.Shape.MARK && !tokens.is(i + 1, '.')) {
+        return i + 2;
       }
       if (tokens.is(i, ',')
           || words.isAny(i, WordClass.AUXILIARY)

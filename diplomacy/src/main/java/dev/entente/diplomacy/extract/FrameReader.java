@@ -125,6 +125,7 @@ final class FrameReader {
       if (trigger.form() == Form.NOUN) {
         noun = noun == null ? trigger : noun;
       } else if (verb == null
+          || visited(verb, trigger, end, clause)
           || (trigger.form() == Form.PAST && verb.form() == Form.BASE && !words.is(i - 1, "to"))) {
         verb = trigger;
       }
@@ -133,6 +134,15 @@ final class FrameReader {
       return noun == null ? verb : noun;
     }
     return isNoun(i, end, verb, clause) ? noun : verb;
+  }
+
+  /** "Will visit Poland": a visit, unless it is somebody whom they visit. */
+  private static boolean visited(Trigger verb, Trigger other, int end, Clause clause) {
+    Group whom = clause.startingAt(end);
+    boolean person = whom != null && meetable(whom.actors.get(0));
+    return other.form() == verb.form()
+        && other.frame().family() == Frame.Family.VISIT_VERB
+        && !person;
   }
 
   private boolean isNoun(int i, int end, Trigger verb, Clause clause) {

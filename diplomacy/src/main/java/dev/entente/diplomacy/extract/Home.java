@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 record Home(String state, String city, String cityState, boolean statement) {
 
+  /** A dateline there says nothing of whose president a story means. */
+  private static final String TERRITORY = "HKG";
+
   /** Reads them from a story's provider and dateline. */
   static Home of(Grammar grammar, Story story, Optional<Dateline> dateline) {
     Sense place =
@@ -31,7 +34,7 @@ record Home(String state, String city, String cityState, boolean statement) {
         provider != null && (grammar.isGovernment(provider) || (named != null && office(provider)));
     boolean readout =
         story.headline() != null && story.headline().toLowerCase(Locale.ROOT).startsWith("readout");
-    String placeState = place == null ? null : place.code();
+    String placeState = place == null || place.code().equals(TERRITORY) ? null : place.code();
     boolean spelled = place != null && place.kind() != Sense.Kind.STATE;
     return new Home(
         (government && agency != null) || placeState == null ? agency : placeState,

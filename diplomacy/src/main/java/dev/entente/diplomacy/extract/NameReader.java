@@ -77,7 +77,7 @@ final class NameReader {
     }
     boolean known = tokens.shape(q) == Shape.UPPER && tokens.word(q) != Vocabulary.UNKNOWN;
     if (known
-        && capitals > 0
+        && (capitals > 0 || senses.first(q) == null)
         && !words.isAny(q, WordClass.PARTICLE)
         && senses.get(q, Kind.SUFFIX) == null) {
       return false;

@@ -51,7 +51,7 @@ final class NounSides {
     if (before == null && words.is(candidate.triggerEnd + 1, "by")) {
       before = clause.startingAt(candidate.triggerEnd + 2);
     }
-    if (before != null && isBody(before)) {
+    if (before != null && (isBody(before) || matterOfEnvoy(before, clause))) {
       return;
     }
     if (before != null && cityOf(before)) {
@@ -62,6 +62,9 @@ final class NounSides {
     Group between = attachments.between(candidate.triggerEnd, clause);
     if (between != null && gatheringOfBody(candidate, between)) {
       return;
+    }
+    if (between != null && between.actors.stream().allMatch(a -> a.outsider)) {
+      between = null;
     }
     Group with = between == null ? partner(candidate, clause) : null;
     if (with != null && with.sides().size() > 1 && takesPart(with.to)) {
@@ -117,14 +120,18 @@ final class NounSides {
     Group subject = subjects.of(candidate.trigger, clause);
     if (subject != null && subject != around.before() && subject != with) {
       boolean alone = with == null && around.before() == null;
-      Group inviting = alone ? inviting(subject, clause) : null;
+      Group inviting = alone ? inviting(candidate.trigger, subject, clause) : null;
       if (inviting != null) {
         take(candidate, subject, clause, context, null);
         take(candidate, inviting, clause, context, null);
       }
       if (!around.joinsNobody()
           || ((subject.sides().size() > 1 || subject.anaphor()) && governed(candidate, subject))) {
+        int told = candidate.actors.size();
         take(candidate, subject, clause, context, with);
+        if (candidate.own.isEmpty()) {
+          candidate.own.addAll(candidate.actors.subList(told, candidate.actors.size()));
+        }
       }
     } else if (subject == null && with != null && around.before() == null) {
       Group behind = subjectBehind(with, clause);
@@ -207,6 +214,13 @@ final class NounSides {
         && !before.possessive();
   }
 
+  /** "Envoy for Polish negotiations": the noun is part of the office. */
+  private boolean matterOfEnvoy(Group before, Clause clause) {
+    boolean matter = words.is(before.from - 1, "for") || words.is(before.from - 1, "on");
+    Group holder = matter ? clause.endingAt(before.from - 1) : null;
+    return holder != null && holder.actors.get(holder.actors.size() - 1).envoy;
+  }
+
   /** "The Geneva talks", "his Warsaw meeting": a city alone, before the noun, is where. */
   private boolean cityOf(Group before) {
     Actor city = before.actors.get(0);
@@ -251,10 +265,23 @@ final class NounSides {
   }
 
   /** "Wrona invited Kovar to Warsaw for talks": the inviting side of an invited one, or null. */
-  private Group inviting(Group subject, Clause clause) {
-    boolean invited = words.isAny(subject.from - 1, WordClass.CONTROL_VERB);
+  private Group inviting(int noun, Group subject, Clause clause) {
+    boolean invited = words.isAny(subject.from - 1, WordClass.CONTROL_VERB) && purpose(noun);
     Group inviting = invited ? subjects.of(subject.from - 1, clause) : null;
     return inviting == subject ? null : inviting;
+  }
+
+  /** "For talks", "to hold talks". */
+  private boolean purpose(int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+      if (words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB))) {
+        return true;
+      }
+      if (words.isAny(i, WordClass.PREPOSITION)) {
+        return words.is(i, "to");
+      }
+    }
+    return false;
   }
 
   /**

@@ -119,6 +119,14 @@ final class OfficeReader {
     if (title.plural) {
       q = moreNames(person, out, q);
     }
+    List<Actor> of = states.isEmpty() ? complement : states;
+    if (title.plural && Respectively.fits(out, of)) {
+      end = q;
+      return Respectively.pair(out, of);
+    }
+    if (states.isEmpty() && complement.size() > 1) {
+      return unnamed(p, own, complement, title);
+    }
     end = q;
     return out;
   }

@@ -43,8 +43,8 @@ final class PlaceReader {
     int named = candidate.placeToken >= 0 ? candidate.placeToken : cityBefore(candidate, clause);
     if (best < 0 && named >= 0) {
       best = named;
-      candidate.placeNames = true;
     }
+    candidate.placeNames = named >= 0 && best == named;
     if (best >= 0) {
       set(candidate, best);
     } else if (here.city() != null && here(candidate, clause)) {
@@ -66,7 +66,8 @@ final class PlaceReader {
     }
     int end = candidate.trigger;
     for (int i = end - 1; i >= Math.max(clause.from, end - BEFORE_NOUN); i--) {
-      boolean city = senses.cityAt(i) != null && senses.end(i) == end && clause.at(i) == null;
+      boolean free = clause.at(i) == null || words.is(i - 1, "the");
+      boolean city = senses.cityAt(i) != null && senses.end(i) == end && free;
       if (city) {
         return i;
       }

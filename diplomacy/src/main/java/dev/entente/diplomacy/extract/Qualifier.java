@@ -52,6 +52,17 @@ final class Qualifier {
         || words.isAny(token, WordClass.SPEECH);
   }
 
+  /** "Supports the plan": an -s before an article. */
+  private boolean present(int token) {
+    String text = tokens.text();
+    int e = tokens.end(token);
+    return e - tokens.start(token) > 3
+        && text.charAt(e - 1) == 's'
+        && text.charAt(e - 2) != 's'
+        && token + 1 < stop
+        && (words.isAny(token + 1, WordClass.DETERMINER) || words.is(token + 1, "that"));
+  }
+
   /** Words that are surely verbs: past forms, and those of the rules. */
   boolean verbLike(int token) {
     String text = tokens.text();
@@ -68,6 +79,6 @@ final class Qualifier {
         tokens.word(token) == 0
             ? PhraseTrie.NONE
             : grammar.cues().next(PhraseTrie.ROOT, tokens.word(token));
-    return past || trigger || cue != PhraseTrie.NONE;
+    return past || present(token) || trigger || cue != PhraseTrie.NONE;
   }
 }

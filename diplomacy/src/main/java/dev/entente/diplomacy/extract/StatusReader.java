@@ -61,6 +61,10 @@ final class StatusReader {
     boolean purpose = infinitive(candidate.trigger) && !candidate.frame.weak();
     candidate.cue = past ? "past" : purpose ? "infinitive" : "plain";
     candidate.status = past ? Status.HELD : plain(candidate);
+    boolean present = candidate.form == Form.THIRD || candidate.form == Form.BASE;
+    if (present && candidate.status == Status.SCHEDULED && !infinitive(candidate.trigger)) {
+      candidate.cue = "day-to-come";
+    }
     candidate.firm |= past;
     return candidate.status != null;
   }
@@ -80,7 +84,10 @@ final class StatusReader {
       return left;
     }
     boolean begun = left != null && left.status() == Status.HELD && !left.weak();
-    boolean content = begun && right != null && right.status() == Status.SCHEDULED;
+    boolean content =
+        begun
+            && right != null
+            && (right.status() == Status.SCHEDULED || right.status() == Status.PROPOSED);
     if (right != null
         && right.status() != Status.HELD
         && !content

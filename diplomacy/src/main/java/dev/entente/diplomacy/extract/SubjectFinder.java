@@ -95,7 +95,8 @@ final class SubjectFinder {
             && !words.is(p, "since")
             && !words.is(p, "until")
             && !words.is(p, "as");
-    return held || objectOfVerb(p);
+    boolean ruling = words.isAny(group.to, WordClass.AUXILIARY) && !words.is(group.to, "to");
+    return held || (!ruling && objectOfVerb(p));
   }
 
   /** "Kovar, the second-ranking official, was": a phrase between commas behind a person. */
