@@ -102,6 +102,4 @@ final class AppositionReader {
     }
     return e;
   }
-
-  /** "Presidents Kovar and Wrona": the office is everybody's. */
 }
