@@ -22,8 +22,8 @@ final class RelationRows {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
-  /** Sorts after whatever follows a day in a row's name. */
-  private static final String END = "|~";
+  /** Sorts after the separator, and so after whatever follows a day in a row's name. */
+  private static final String END = "}";
 
   private final String pair;
   private final RelationStore store;

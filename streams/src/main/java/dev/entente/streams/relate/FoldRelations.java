@@ -5,6 +5,7 @@ import dev.entente.diplomacy.relation.RelationFold;
 import dev.entente.diplomacy.relation.RelationStore;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.streams.publish.RelationMapper;
+import dev.entente.streams.state.RowMemory;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -24,7 +25,9 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
   @Override
   public void init(FixedKeyProcessorContext<String, RelationState> newContext) {
     context = newContext;
-    relations = new StoredRelations(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS));
+    relations =
+        new StoredRelations(
+            new RowMemory<>(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|'));
     sent = context.getStateStore(FoldRelationsSupplier.RELATIONS);
   }
 

@@ -14,6 +14,7 @@ import dev.entente.diplomacy.relation.MeetingBrief;
 import dev.entente.streams.state.BriefMapper;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.PairMeeting;
+import dev.entente.streams.state.RowMemory;
 import dev.entente.streams.state.RulingTold;
 import dev.entente.streams.state.ToldMapper;
 import dev.entente.streams.state.ToldOfMeetings;
@@ -23,7 +24,6 @@ import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
@@ -37,15 +37,17 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
 
   private ProcessorContext<String, Resolved> context;
   private KeyValueStore<String, MeetingsTold> tellings;
-  private KeyValueStore<String, RulingTold> rulings;
+  private RowMemory<RulingTold> rulings;
   private MentionStore mentions;
 
   @Override
   public void init(ProcessorContext<String, Resolved> newContext) {
     context = newContext;
     tellings = context.getStateStore(ResolveMeetingsSupplier.TELLINGS);
-    rulings = context.getStateStore(ResolveMeetingsSupplier.RULINGS);
-    mentions = new StoredMentions(context.getStateStore(ResolveMeetingsSupplier.MENTIONS));
+    rulings = new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.RULINGS), SEPARATOR);
+    mentions =
+        new StoredMentions(
+            new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.MENTIONS), '|'));
   }
 
   @Override
@@ -87,13 +89,10 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
   }
 
   private List<Ruling> rulings(MeetingKey key) {
-    List<Ruling> standing = new ArrayList<>();
     String first = key.toString() + SEPARATOR;
-    try (KeyValueIterator<String, RulingTold> rows =
-        rulings.range(first, key.toString() + (char) (SEPARATOR + 1))) {
-      rows.forEachRemaining(row -> standing.add(Rulings.ruling(row.value)));
-    }
-    return standing;
+    return rulings.between(first, key.toString() + (char) (SEPARATOR + 1)).stream()
+        .map(Rulings::ruling)
+        .toList();
   }
 
   private void send(MeetingKey key, Outcome outcome, long timestamp) {

@@ -1,0 +1,68 @@
+package dev.entente.streams.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.Test;
+
+class RowMemoryTest {
+
+  private final KeyValueStore<String, String> store =
+      Stores.keyValueStoreBuilder(
+              Stores.inMemoryKeyValueStore("rows"), Serdes.String(), Serdes.String())
+          .withLoggingDisabled()
+          .build();
+
+  RowMemoryTest() {
+    store.init(new MockProcessorContext<>().getStateStoreContext(), store);
+  }
+
+  @Test
+  void whatIsRememberedIsWhatTheStoreHolds() {
+    long seed = Long.getLong("entente.seed", System.nanoTime());
+    System.out.println("memory of rows: -Dentente.seed=" + seed);
+    Random random = new Random(seed);
+    RowMemory<String> memory = new RowMemory<>(store, '|');
+    TreeMap<String, String> rows = new TreeMap<>();
+    // One key of few rows and one of far more than are remembered whole.
+    for (int step = 0; step < 6_000; step++) {
+      boolean small = random.nextInt(3) == 0;
+      String key = small ? "few|" : "many|";
+      String row = key + String.format("%04d", random.nextInt(small ? 30 : 3000));
+      if (random.nextInt(10) < 6) {
+        String value = random.nextInt(4) == 0 ? null : "value " + step;
+        memory.put(row, value);
+        if (value == null) {
+          rows.remove(row);
+        } else {
+          rows.put(row, value);
+        }
+      }
+      assertThat(memory.get(row)).as(row).isEqualTo(Optional.ofNullable(rows.get(row)));
+      String from = key + String.format("%04d", 100 * random.nextInt(small ? 1 : 30));
+      String to = from.substring(0, from.length() - 2) + "99";
+      List<String> expected = new ArrayList<>(rows.subMap(from, true, to, true).values());
+      assertThat(memory.between(from, to)).isEqualTo(expected);
+      List<String> last =
+          rows.subMap(from, true, to, true).descendingMap().values().stream().limit(3).toList();
+      assertThat(memory.latest(from, to, 3)).isEqualTo(last);
+    }
+  }
+
+  @Test
+  void anotherTaskFindsEverythingInTheStore() {
+    RowMemory<String> memory = new RowMemory<>(store, '|');
+    for (int row = 0; row < 500; row++) {
+      memory.put("key|" + String.format("%03d", row), "value " + row);
+    }
+    assertThat(new RowMemory<>(store, '|').between("key|", "key}")).hasSize(500);
+  }
+}
