@@ -1,6 +1,7 @@
 # Prometheus with our configuration: it finds every replica, loads the alerts, and answers every question of the boards.
 say "watch"
 up --no-recreate
+[ "$(used)" != 0 ] || post seeds/05-other-agency.jsonl
 image=$(docker compose --profile observability config --format json | python3 -c 'import json, sys; print(json.load(sys.stdin)["services"]["prometheus"]["image"])')
 if ! docker image inspect "$image" >/dev/null 2>&1 && ! docker pull -q "$image" >/dev/null 2>&1; then
   echo "   $image cannot be had here: Debian's program takes its place under its name"
@@ -14,6 +15,6 @@ fi
 up --no-recreate prometheus
 hardened
 replicas=$(docker compose ps -q streams producer dashboard | wc -l)
-await 90 "Prometheus to have all figures of $replicas replicas" python3 .ci/stack/watch.py "http://localhost:$PROMETHEUS_PORT" "$replicas"
-python3 .ci/stack/watch.py "http://localhost:$PROMETHEUS_PORT" "$replicas" --say
+watched() { python3 .ci/stack/watch.py "http://localhost:$PROMETHEUS_PORT" "$replicas" 2>target/watch.txt; }
+await 90 "Prometheus to see it all; see target/watch.txt" watched
 checked "Prometheus finds every replica, has the alerts, and answers every question of the boards"

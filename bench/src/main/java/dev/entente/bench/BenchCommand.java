@@ -1,5 +1,6 @@
 package dev.entente.bench;
 
+import dev.entente.bench.growth.GrowthCommand;
 import dev.entente.bench.ingest.IngestCommand;
 import dev.entente.bench.pipeline.PipelineCommand;
 import picocli.CommandLine.Command;
@@ -13,7 +14,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
     description = "Measure how fast it is on this machine.",
-    subcommands = {ExtractCommand.class, PipelineCommand.class, IngestCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      PipelineCommand.class,
+      GrowthCommand.class,
+      IngestCommand.class
+    })
 final class BenchCommand implements Runnable {
 
   @Spec private CommandSpec spec;
