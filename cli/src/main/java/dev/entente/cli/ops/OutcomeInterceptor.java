@@ -17,6 +17,7 @@ import org.apache.kafka.common.metrics.Monitorable;
 import org.apache.kafka.common.metrics.PluginMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Sits in Kafka's producer, and counts and logs what could not be used, by reason: rejections and
@@ -40,6 +41,9 @@ public final class OutcomeInterceptor implements ProducerInterceptor<byte[], byt
 
   private static final String REJECTED = "ce_reason";
   private static final String DEAD = "entente.dl.reason";
+  private static final String DEAD_TOPIC = "entente.dl.topic";
+  private static final String DEAD_PARTITION = "entente.dl.partition";
+  private static final String DEAD_OFFSET = "entente.dl.offset";
 
   private final Map<String, LongAdder> counts = new ConcurrentHashMap<>();
   private PluginMetrics metrics;
@@ -69,12 +73,21 @@ public final class OutcomeInterceptor implements ProducerInterceptor<byte[], byt
   public void close() {}
 
   private void count(String kind, String reason, ProducerRecord<byte[], byte[]> record) {
-    String story = record.key() == null ? "" : new String(record.key(), UTF_8);
-    LOG.atInfo()
-        .addKeyValue("story", story)
-        .addKeyValue(REASON, reason)
-        .log("a {} was written", kind);
-    counts.computeIfAbsent(kind + " " + reason, key -> counter(kind, reason)).increment();
+    String key = record.key() == null ? "" : new String(record.key(), UTF_8);
+    LoggingEventBuilder line = LOG.atInfo();
+    // What failed in a later step has another key there, such as its pair's.
+    text(record, DEAD_TOPIC)
+        .ifPresentOrElse(
+            topic -> line.addKeyValue("key", key).addKeyValue("at", place(record, topic)),
+            () -> line.addKeyValue("story", key));
+    line.addKeyValue(REASON, reason).log("a {} was written", kind);
+    counts.computeIfAbsent(kind + " " + reason, one -> counter(kind, reason)).increment();
+  }
+
+  private static String place(ProducerRecord<byte[], byte[]> record, String topic) {
+    return "%s-%s@%s"
+        .formatted(
+            topic, text(record, DEAD_PARTITION).orElse("?"), text(record, DEAD_OFFSET).orElse("?"));
   }
 
   private LongAdder counter(String kind, String reason) {

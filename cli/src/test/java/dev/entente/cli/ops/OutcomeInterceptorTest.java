@@ -74,6 +74,21 @@ class OutcomeInterceptorTest {
     assertThat(line.getFormattedMessage() + line.getKeyValuePairs()).doesNotContain(TEXT);
   }
 
+  @Test
+  void theLogSaysWhereADeadLetterFailed() {
+    ProducerRecord<byte[], byte[]> letter = record();
+    letter.headers().add("entente.dl.reason", "PROCESSING".getBytes(UTF_8));
+    letter.headers().add("entente.dl.topic", "wire.stories".getBytes(UTF_8));
+    letter.headers().add("entente.dl.partition", "3".getBytes(UTF_8));
+    letter.headers().add("entente.dl.offset", "1207".getBytes(UTF_8));
+
+    interceptor.onSend(letter);
+
+    assertThat(log.list.get(0).getKeyValuePairs().toString())
+        .contains("Halcyon Wire|n-17", "wire.stories-3@1207", "PROCESSING")
+        .doesNotContain(TEXT);
+  }
+
   private void send(String header, String reason) {
     ProducerRecord<byte[], byte[]> record = record();
     record.headers().add(header, reason.getBytes(UTF_8));

@@ -63,6 +63,7 @@ public final class SpoolDrain implements AutoCloseable {
   private static final class Sent {
     private final long next;
     private final Runnable count;
+    private String key = "";
     private volatile boolean acknowledged;
     private volatile Exception failure;
 
@@ -230,6 +231,7 @@ public final class SpoolDrain implements AutoCloseable {
       "FutureReturnValueIgnored") // the callback hears every outcome, the future none more
   private void send(
       Producer<String, byte[]> producer, ProducerRecord<String, byte[]> record, Sent sent) {
+    sent.key = record.key();
     underWay.add(sent);
     producer.send(
         record,
@@ -260,7 +262,9 @@ public final class SpoolDrain implements AutoCloseable {
         first.count.run();
         trouble = null;
       } else {
-        LOG.error("a record is left out: {}", first.failure.getMessage());
+        LOG.atError()
+            .addKeyValue("story", first.key)
+            .log("a record is left out: {}", first.failure.getMessage());
       }
     }
   }

@@ -32,10 +32,14 @@ final class RefusedException extends Exception {
   /**
    * Says that our own code failed on a story: a mistake of ours on one story is no reason to stop
    * the others.
+   *
+   * <p>The log has the place, not the message, which may quote the story.
    */
   static RefusedException byMistake(RuntimeException mistake) {
-    LOG.error("a reader failed by a mistake of ours", mistake);
     StackTraceElement[] trace = mistake.getStackTrace();
+    RuntimeException place = new RuntimeException(mistake.getClass().getName());
+    place.setStackTrace(trace);
+    LOG.error("a reader failed by a mistake of ours; the rejection names the story", place);
     String where = trace.length == 0 ? "" : " at " + trace[0];
     return new RefusedException(
         RejectionReason.MALFORMED,
