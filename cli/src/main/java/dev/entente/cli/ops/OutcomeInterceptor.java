@@ -73,15 +73,17 @@ public final class OutcomeInterceptor implements ProducerInterceptor<byte[], byt
   public void close() {}
 
   private void count(String kind, String reason, ProducerRecord<byte[], byte[]> record) {
-    String key = record.key() == null ? "" : new String(record.key(), UTF_8);
-    LoggingEventBuilder line = LOG.atInfo();
-    // What failed in a later step has another key there, such as its pair's.
-    text(record, DEAD_TOPIC)
-        .ifPresentOrElse(
-            topic -> line.addKeyValue("key", key).addKeyValue("at", place(record, topic)),
-            () -> line.addKeyValue("story", key));
-    line.addKeyValue(REASON, reason).log("a {} was written", kind);
+    named(LOG.atInfo(), record).addKeyValue(REASON, reason).log("a {} was written", kind);
     counts.computeIfAbsent(kind + " " + reason, one -> counter(kind, reason)).increment();
+  }
+
+  /** What failed in a later step has another key there, such as its pair's. */
+  private static LoggingEventBuilder named(
+      LoggingEventBuilder line, ProducerRecord<byte[], byte[]> record) {
+    String key = record.key() == null ? "" : new String(record.key(), UTF_8);
+    return text(record, DEAD_TOPIC)
+        .map(topic -> line.addKeyValue("key", key).addKeyValue("at", place(record, topic)))
+        .orElseGet(() -> line.addKeyValue("story", key));
   }
 
   private static String place(ProducerRecord<byte[], byte[]> record, String topic) {
