@@ -167,7 +167,7 @@ final class ActorReader {
     }
     int next = q;
     if (q + 2 < stop && tokens.is(q, '(') && tokens.is(q + 2, ')')) {
-      return linkEnd(q + 3) > 0 ? linkEnd(q + 3) : 0;
+      return linkEnd(q + 3);
     }
     if (tokens.is(q, ',')) {
       next++;

@@ -6,6 +6,41 @@ import java.time.DayOfWeek;
 /** Tells names of months and weekdays from names of persons. */
 final class Calendar {
 
+  /** All that can be one: a first look at the hash alone. */
+  private static final WordSet NAMES =
+      WordSet.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
+
   private Calendar() {}
 
   /**
@@ -14,6 +49,9 @@ final class Calendar {
    */
   static boolean names(Tokens tokens, int token) {
     if (token < 0 || token >= tokens.size() || !tokens.capital(token)) {
+      return false;
+    }
+    if (NAMES.withHash(tokens.hash(token)) == null) {
       return false;
     }
     int start = tokens.start(token);

@@ -6,9 +6,7 @@ import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -51,7 +49,7 @@ final class Candidate {
   boolean headline;
 
   /** The triggers of all places that were found to tell of this meeting. */
-  final Set<Integer> triggers = new HashSet<>();
+  final List<Integer> triggers = new ArrayList<>(1);
 
   /** The sides come from an earlier sentence. */
   boolean inherited;

@@ -12,6 +12,9 @@ final class DetailReader {
 
   private static final int REACH = 25;
 
+  private static final WordSet WIRES =
+      WordSet.of("phone", "telephone", "video", "videoconference", "virtually", "virtual");
+
   private final Words words;
 
   DetailReader(Grammar grammar) {
@@ -145,6 +148,9 @@ final class DetailReader {
     for (int i = Math.max(clause.from, candidate.trigger - 4);
         i < Math.min(clause.to, candidate.triggerEnd + REACH);
         i++) {
+      if (!words.isOneOf(i, WIRES)) {
+        continue;
+      }
       boolean by =
           words.is(i - 1, "by")
               || words.is(i - 1, "over")

@@ -4,6 +4,7 @@ import dev.entente.diplomacy.story.Dateline;
 import dev.entente.diplomacy.story.Story;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param statement whether a government itself tells of its meetings, in a readout
  */
 record Home(String state, String city, String cityState, boolean statement) {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
 
   /** A dateline there says nothing of whose president a story means. */
   private static final String TERRITORY = "HKG";
@@ -51,7 +54,7 @@ record Home(String state, String city, String cityState, boolean statement) {
 
   /** Returns the state that a provider's name names, or null. */
   private static String stateIn(Grammar grammar, String provider) {
-    String[] words = provider.toLowerCase(Locale.ROOT).split("[ ,]+", -1);
+    String[] words = BETWEEN_WORDS.split(provider.toLowerCase(Locale.ROOT), -1);
     for (int first = 0; first < words.length; first++) {
       int node = PhraseTrie.ROOT;
       for (int i = first; i < words.length; i++) {
@@ -72,7 +75,7 @@ record Home(String state, String city, String cityState, boolean statement) {
 
   private static Sense place(Grammar grammar, String city) {
     int node = PhraseTrie.ROOT;
-    for (String word : city.split("[ ,]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(city, -1)) {
       int id = grammar.vocabulary().get(word);
       node = id == 0 ? PhraseTrie.NONE : grammar.senses().next(node, id);
       if (node == PhraseTrie.NONE) {

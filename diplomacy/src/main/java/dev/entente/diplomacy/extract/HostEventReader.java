@@ -10,6 +10,11 @@ final class HostEventReader {
 
   private static final int BESIDE = 5;
 
+  private static final WordSet MARGINS =
+      WordSet.of("sidelines", "margins", "fringes", "sideline", "margin", "edges");
+
+  private static final WordSet OPENINGS = WordSet.of("at", "as", "during");
+
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
@@ -75,17 +80,8 @@ final class HostEventReader {
     String found = null;
     eventAt = -1;
     for (int i = clause.from; i < clause.to; i++) {
-      boolean margin =
-          words.is(i, "sidelines")
-              || words.is(i, "margins")
-              || words.is(i, "fringes")
-              || words.is(i, "sideline")
-              || words.is(i, "margin")
-              || words.is(i, "edges");
-      boolean at =
-          (words.is(i, "at") && (i >= candidate.triggerEnd || words.is(i + 1, "the")))
-              || words.are(i - 1, "known", "as")
-              || (words.is(i, "during") && i >= candidate.triggerEnd);
+      boolean margin = words.isOneOf(i, MARGINS);
+      boolean at = words.isOneOf(i, OPENINGS) && opens(i, candidate);
       if (!margin && !at) {
         continue;
       }
@@ -111,6 +107,14 @@ final class HostEventReader {
       }
     }
     return found;
+  }
+
+  /** "At the forum", "known as the forum", "during the forum". */
+  private boolean opens(int i, Candidate candidate) {
+    boolean after = i >= candidate.triggerEnd;
+    return (words.is(i, "at") && (after || words.is(i + 1, "the")))
+        || words.are(i - 1, "known", "as")
+        || (words.is(i, "during") && after);
   }
 
   /** "The forum", "the security conference": the gathering named before. */

@@ -122,10 +122,10 @@ final class MentionMerger {
   }
 
   private static boolean samePersons(Candidate a, Candidate b) {
-    long shared =
-        b.actors.stream()
-            .filter(x -> x.person != null && a.actors.stream().anyMatch(y -> y.person == x.person))
-            .count();
+    int shared = 0;
+    for (Actor actor : b.actors) {
+      shared += actor.person != null && a.joins(actor.person) ? 1 : 0;
+    }
     return shared >= 2;
   }
 
@@ -201,8 +201,7 @@ final class MentionMerger {
     meeting.background &= other.background;
     for (Actor actor : other.actors) {
       boolean known =
-          meeting.actors.stream()
-              .anyMatch(a -> a == actor || (a.person != null && a.person == actor.person));
+          meeting.actors.contains(actor) || (actor.person != null && meeting.joins(actor.person));
       boolean sameSide =
           (actor.country != null && meeting.countries().contains(actor.country))
               || (actor.body != null && meeting.bodies().contains(actor.body));
@@ -212,8 +211,12 @@ final class MentionMerger {
     }
   }
 
-  private static long named(Candidate candidate) {
-    return candidate.actors.stream().filter(DetailReader::named).count();
+  private static int named(Candidate candidate) {
+    int named = 0;
+    for (Actor actor : candidate.actors) {
+      named += DetailReader.named(actor) ? 1 : 0;
+    }
+    return named;
   }
 
   /** Each side is told by a person's name, so that its rank is that of no mere officials. */

@@ -15,7 +15,7 @@ final class MentionWriter {
 
   List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
     List<MeetingMention> mentions = new ArrayList<>();
-    Set<Integer> mainTriggers = Set.of();
+    List<Integer> mainTriggers = List.of();
     for (Candidate meeting : meetings) {
       boolean main =
           !meeting.background

@@ -115,12 +115,7 @@ final class NameReader {
     if (accented(q)) {
       return false;
     }
-    for (WordClass wordClass : WordClass.values()) {
-      if (wordClass.grammatical() && words.isAny(q, wordClass)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isGrammatical(q);
   }
 
   /** "Tô" is not "to". */

@@ -45,11 +45,14 @@ final class OwnerReader {
 
   /** Returns the owners named from a token on; none where the first is no name. */
   List<Actor> read(int from, int limit) {
+    end = from;
+    if (from >= limit || senses.first(from) == null) {
+      return List.of();
+    }
     stop = limit;
     List<Actor> owners = new ArrayList<>(2);
     List<Actor> pending = new ArrayList<>(2);
     int q = from;
-    end = from;
     while (q < stop && owners.size() + pending.size() < LONGEST_LIST) {
       List<Actor> next = one(q);
       if (next.isEmpty()) {

@@ -6,6 +6,24 @@ import dev.entente.diplomacy.extract.Sense.Kind;
 final class PlaceReader {
 
   private static final int OTHER_MATTER = 14;
+
+  private static final WordSet LEADING =
+      WordSet.of("to", "for", "visit", "visited", "visits", "visiting");
+
+  private static final WordSet JOURNEYS =
+      WordSet.of(
+          "visit",
+          "trip",
+          "tour",
+          "flew",
+          "travel",
+          "travels",
+          "travelled",
+          "traveled",
+          "fly",
+          "flies",
+          "go",
+          "went");
   private static final int BEFORE_NOUN = 4;
 
   private final Senses senses;
@@ -177,24 +195,7 @@ final class PlaceReader {
 
   /** Returns the token of the place that follows a preposition at a token, or -1. */
   private int placeAfter(int i, Clause clause) {
-    boolean in = words.isAny(i, WordClass.PLACE_PREPOSITION);
-    boolean to =
-        words.is(i, "to")
-            && (words.is(i - 1, "visit")
-                || words.is(i - 1, "trip")
-                || words.is(i - 1, "tour")
-                || motion(i - 1));
-    boolean visit =
-        words.is(i, "visit")
-            || words.is(i, "visited")
-            || words.is(i, "visits")
-            || words.is(i, "visiting");
-    boolean leftFor =
-        words.is(i, "for")
-            && (words.isAny(i - 1, WordClass.DEPARTURE)
-                || words.isAny(i - 2, WordClass.DEPARTURE)
-                || words.isAny(i - 4, WordClass.DEPARTURE));
-    if (!in && !to && !visit && !leftFor) {
+    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && !leads(i)) {
       return -1;
     }
     int q = i + 1;
@@ -213,16 +214,18 @@ final class PlaceReader {
     return q < clause.to && place(q) != null && !owner(q, clause) ? q : -1;
   }
 
-  private boolean motion(int i) {
-    return words.is(i, "flew")
-        || words.is(i, "travel")
-        || words.is(i, "travels")
-        || words.is(i, "travelled")
-        || words.is(i, "traveled")
-        || words.is(i, "fly")
-        || words.is(i, "flies")
-        || words.is(i, "go")
-        || words.is(i, "went");
+  /** "Visited", "a trip to", "went to", "left for": a word that only sometimes leads to a place. */
+  private boolean leads(int i) {
+    if (!words.isOneOf(i, LEADING)) {
+      return false;
+    }
+    if (words.is(i, "to")) {
+      return words.isOneOf(i - 1, JOURNEYS);
+    }
+    return !words.is(i, "for")
+        || words.isAny(i - 1, WordClass.DEPARTURE)
+        || words.isAny(i - 2, WordClass.DEPARTURE)
+        || words.isAny(i - 4, WordClass.DEPARTURE);
   }
 
   /** "In Poland's interest", "in Polish": no place. */

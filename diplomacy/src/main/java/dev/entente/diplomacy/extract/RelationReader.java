@@ -78,18 +78,12 @@ final class RelationReader {
     for (int k = 0; k < out.size(); k++) {
       RelationSignal known = out.get(k);
       if (known.signal() == signal.signal() && known.countries().equals(signal.countries())) {
-        Set<String> all = new LinkedHashSet<>(known.issues());
-        all.addAll(signal.issues());
-        DateRange since = known.since() == null ? signal.since() : known.since();
-        out.set(
-            k,
-            new RelationSignal(
-                known.countries(),
-                known.signal(),
-                since,
-                List.copyOf(all),
-                known.evidence(),
-                known.foundBy()));
+        boolean adds =
+            (known.since() == null && signal.since() != null)
+                || !known.issues().containsAll(signal.issues());
+        if (adds) {
+          out.set(k, together(known, signal));
+        }
         return Verdict.SAME_SIGNAL;
       }
     }
@@ -98,6 +92,18 @@ final class RelationReader {
     }
     out.add(signal);
     return Verdict.SIGNAL;
+  }
+
+  private static RelationSignal together(RelationSignal known, RelationSignal later) {
+    Set<String> all = new LinkedHashSet<>(known.issues());
+    all.addAll(later.issues());
+    return new RelationSignal(
+        known.countries(),
+        known.signal(),
+        known.since() == null ? later.since() : known.since(),
+        List.copyOf(all),
+        known.evidence(),
+        known.foundBy());
   }
 
   private RelationSignal signal(

@@ -10,6 +10,8 @@ import java.util.List;
 /** The longest phrase of the lexicon that begins at each token of a text. */
 final class Senses {
 
+  private static final WordSet BEFORE_PLACES = WordSet.of("in", "at", "to", "from", "near", "of");
+
   private final PhraseTrie<Sense> trie;
   private Tokens tokens;
   private List<?>[] at = new List<?>[1024];
@@ -96,13 +98,7 @@ final class Senses {
     if (from == 0 || tokens.shape(from - 1) != Shape.LOWER) {
       return false;
     }
-    String before = tokens.text(from - 1, from);
-    return before.equals("in")
-        || before.equals("at")
-        || before.equals("to")
-        || before.equals("from")
-        || before.equals("near")
-        || before.equals("of");
+    return BEFORE_PLACES.withHash(tokens.hash(from - 1)) != null;
   }
 
   private boolean written(Sense sense, int first, int last, boolean capitals) {

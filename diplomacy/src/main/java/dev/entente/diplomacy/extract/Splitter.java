@@ -76,8 +76,8 @@ final class Splitter {
               || words.is(i, "separately")
               || words.is(i, "bilateral")
               || words.is(i, "respectively")
-              || words.are(i, "back", "-", "to", "-", "back")
-              || words.are(i, "one", "-", "on", "-", "one");
+              || (words.are(i, "back", "-", "to") && words.are(i + 3, "-", "back"))
+              || (words.are(i, "one", "-", "on") && words.are(i + 3, "-", "one"));
       if (each) {
         return true;
       }

@@ -59,7 +59,12 @@ final class SubjectFinder {
   }
 
   private static boolean unexplained(Group group) {
-    return !group.anaphor() && group.actors.stream().allMatch(a -> a.kind == Kind.NAME);
+    for (Actor actor : group.actors) {
+      if (actor.kind != Kind.NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether a stop stands between. */

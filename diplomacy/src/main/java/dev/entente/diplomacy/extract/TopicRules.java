@@ -1,8 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.RuleFile.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 
 /** The phrases that tell what a meeting is about, by their first letters. Read-only once built. */
@@ -57,7 +56,9 @@ final class TopicRules {
     }
   }
 
-  private final List<List<Phrase>> byStart = new ArrayList<>(Collections.nCopies(PLACES, null));
+  private static final Phrase[] NONE = {};
+
+  private final Phrase[][] byStart = new Phrase[PLACES][];
 
   /** Cuts a phrase into the words that a story has. */
   interface Cutter {
@@ -67,6 +68,7 @@ final class TopicRules {
 
   static TopicRules of(RuleFile file, Cutter cutter) {
     TopicRules rules = new TopicRules();
+    Arrays.fill(rules.byStart, NONE);
     for (Rule rule : file.rules()) {
       rule.allowOnly("topic", "words", "example", "not");
       String topic = rule.one("topic");
@@ -91,10 +93,10 @@ final class TopicRules {
     }
     String first = words.get(0);
     int place = place(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' ');
-    if (byStart.get(place) == null) {
-      byStart.set(place, new ArrayList<>(4));
-    }
-    byStart.get(place).add(Phrase.of(topic, words, open));
+    Phrase[] known = byStart[place];
+    Phrase[] more = Arrays.copyOf(known, known.length + 1);
+    more[known.length] = Phrase.of(topic, words, open);
+    byStart[place] = more;
     return true;
   }
 
@@ -111,10 +113,8 @@ final class TopicRules {
     int start = tokens.start(at);
     char[] text = tokens.chars();
     char second = tokens.end(at) - start > 1 ? Folding.fold(text[start + 1]) : ' ';
-    List<Phrase> all = byStart.get(place(Folding.fold(text[start]), second));
     Phrase longest = null;
-    for (int i = 0; all != null && i < all.size(); i++) {
-      Phrase phrase = all.get(i);
+    for (Phrase phrase : byStart[place(Folding.fold(text[start]), second)]) {
       boolean longer = longest == null || phrase.words().size() > longest.words().size();
       boolean possible = phrase.hash() == 0 || phrase.hash() == tokens.hash(at);
       if (longer && possible && phrase.stands(tokens, at, end)) {

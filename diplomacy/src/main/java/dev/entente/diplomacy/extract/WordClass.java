@@ -38,6 +38,9 @@ enum WordClass {
   SPORT(33),
   COMMITTEE(34);
 
+  /** The bits of the classes whose words are of the grammar. */
+  static final long GRAMMATICAL = grammaticalBits();
+
   private final long bit;
 
   WordClass(int place) {
@@ -50,7 +53,7 @@ enum WordClass {
   }
 
   /** Returns whether its words are of the grammar, so that none of them is a name. */
-  boolean grammatical() {
+  private boolean grammatical() {
     return switch (this) {
       case PARTICLE, VAGUE, STATELY -> false;
       case TAKING_PART, MEDIUM, OFFER, SPAN, BEGINNING, ENDING, TOGETHER -> false;
@@ -60,6 +63,14 @@ enum WordClass {
       case WITH_TAKER, LIGHT_VERB, DEPARTURE, CONTROL_VERB, ARRANGE_VERB, INTENT, MOTION_PAST ->
           true;
     };
+  }
+
+  private static long grammaticalBits() {
+    long bits = 0;
+    for (WordClass wordClass : values()) {
+      bits |= wordClass.grammatical() ? wordClass.bit : 0;
+    }
+    return bits;
   }
 
   /** Returns the class that a rule file calls so: "place-preposition"; null for none. */

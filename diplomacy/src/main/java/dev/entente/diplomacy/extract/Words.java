@@ -47,13 +47,18 @@ final class Words {
   }
 
   /** Returns whether the tokens from one on are these words. */
-  boolean are(int token, String... phrase) {
-    for (int i = 0; i < phrase.length; i++) {
-      if (!is(token + i, phrase[i])) {
-        return false;
-      }
-    }
-    return true;
+  boolean are(int token, String first, String second) {
+    return is(token, first) && is(token + 1, second);
+  }
+
+  /** Returns whether the tokens from one on are these words. */
+  boolean are(int token, String first, String second, String third) {
+    return are(token, first, second) && is(token + 2, third);
+  }
+
+  /** Returns whether a token is a word of the grammar, so that it is no name. */
+  boolean isGrammatical(int token) {
+    return (tokens.classesAt(token) & WordClass.GRAMMATICAL) != 0;
   }
 
   /** Returns whether a token is of a word class. */

@@ -25,8 +25,13 @@ final class Captions {
           switch (text.charAt(i)) {
             case 'h' -> text.startsWith("hoto", i);
             case 'm' -> text.startsWith("mage", i);
-            case 'l' -> isSide("left", i) || text.startsWith("lockwise", i);
-            case 'r' -> isSide("right", i);
+            case 'l' ->
+                switch (text.charAt(i + 1)) {
+                  case 'e' -> isSide("left", i);
+                  case 'o' -> text.startsWith("lockwise", i);
+                  default -> false;
+                };
+            case 'r' -> text.charAt(i + 1) == 'i' && isSide("right", i);
             case '(' -> text.charAt(i + 2) == ')';
             case 'F' -> text.startsWith("File:", i) || text.startsWith("FILE", i);
             default -> false;

@@ -12,15 +12,19 @@ import java.util.List;
  */
 final class Zoner {
 
+  private static final Zone.Kind[] KINDS = Zone.Kind.values();
+
   private final PageFurniture furniture = PageFurniture.standard();
   private final String text;
   private final int bodyStart;
-  private final Zone.Kind[] paint;
+
+  /** For each character the ordinal of its zone: a byte, for a story has thousands. */
+  private final byte[] paint;
 
   Zoner(String text, int bodyStart) {
     this.text = text;
     this.bodyStart = Math.min(bodyStart, text.length());
-    this.paint = new Zone.Kind[text.length()];
+    this.paint = new byte[text.length()];
   }
 
   Zones divide() {
@@ -36,7 +40,7 @@ final class Zoner {
   }
 
   private void paint(int start, int end, Zone.Kind kind) {
-    Arrays.fill(paint, start, end, kind);
+    Arrays.fill(paint, start, end, (byte) kind.ordinal());
   }
 
   private List<Zone> zones() {
@@ -44,7 +48,7 @@ final class Zoner {
     int start = 0;
     for (int i = 1; i <= paint.length; i++) {
       if (i == paint.length || paint[i] != paint[start]) {
-        zones.add(new Zone(paint[start], start, i));
+        zones.add(new Zone(KINDS[paint[start]], start, i));
         start = i;
       }
     }

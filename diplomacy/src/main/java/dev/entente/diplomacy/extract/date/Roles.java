@@ -3,6 +3,8 @@ package dev.entente.diplomacy.extract.date;
 import static dev.entente.diplomacy.extract.date.Word.*;
 
 import dev.entente.diplomacy.extract.date.DateExpression.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Tells what a date is for from the words around it. */
 final class Roles {
@@ -12,6 +14,31 @@ final class Roles {
 
   /** So many words ahead, over a speaker's name and office. */
   private static final int FARTHEST_AHEAD = 9;
+
+  /** What may stand between a verb of saying and its date. */
+  private static final Set<Word> BETWEEN =
+      EnumSet.of(
+          FILLER,
+          ON,
+          IN,
+          AT,
+          TO,
+          A,
+          THE,
+          EARLY,
+          LATE,
+          THAT,
+          POSSESSOR,
+          POSSESSIVE,
+          OF,
+          MID,
+          DAYTIME);
+
+  private static final Set<Word> ENDS_TELLING =
+      EnumSet.of(HAPPENING, DECIDING, SAYING, COMMA, SIGN, THAT, TO, AND);
+
+  private static final Set<Word> ENDS_OPENING =
+      EnumSet.of(HAPPENING, DECIDING, COMMA, SIGN, AND, TO, BY);
 
   private final Tokens tokens;
 
@@ -112,24 +139,7 @@ final class Roles {
         boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");
         return !passive && (isNext(i, first) || isObject(last + 1));
       }
-      boolean filler =
-          kind.isOneOf(
-              FILLER,
-              ON,
-              IN,
-              AT,
-              TO,
-              A,
-              THE,
-              EARLY,
-              LATE,
-              THAT,
-              POSSESSOR,
-              POSSESSIVE,
-              OF,
-              MID,
-              DAYTIME);
-      if (!filler) {
+      if (!BETWEEN.contains(kind)) {
         return false;
       }
     }
@@ -143,7 +153,7 @@ final class Roles {
       if (tokens.is(i, "told")) {
         return true;
       }
-      if (kind.isOneOf(HAPPENING, DECIDING, SAYING, COMMA, SIGN, THAT, TO, AND)) {
+      if (ENDS_TELLING.contains(kind)) {
         return false;
       }
     }
@@ -173,7 +183,7 @@ final class Roles {
       if (kind == SAYING) {
         return !tokens.is(i, "statement");
       }
-      if (kind.isOneOf(HAPPENING, DECIDING, COMMA, SIGN, AND, TO, BY)) {
+      if (ENDS_OPENING.contains(kind)) {
         return false;
       }
     }

@@ -115,8 +115,9 @@ final class Tokens {
 
   private int readPossessive(int end, int to) {
     boolean mark = end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '’');
-    boolean closed = end + 2 >= to || !Character.isLetter(text.charAt(end + 2));
-    if (mark && text.charAt(end + 1) == 's' && closed) {
+    if (mark
+        && text.charAt(end + 1) == 's'
+        && (end + 2 >= to || !Character.isLetter(text.charAt(end + 2)))) {
       add(end, end + 2, Word.POSSESSIVE, 0);
       return end + 2;
     }
