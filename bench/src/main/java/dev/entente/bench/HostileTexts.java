@@ -33,12 +33,33 @@ final class HostileTexts {
     texts.put("lines", repeated("A short headline here\n"));
     texts.put("line feeds", repeated("\n") + "x");
     texts.put("brackets", repeated("[x"));
+    texts.put(
+        "words in brackets",
+        repeated("The leader of Norway " + "(a)".repeat(40) + " met with them. "));
+    texts.put("names that open sentences", repeated("Zorvak met with them and was in the city. "));
+    texts.put("ever new ministers", counted("The minister %s met and was in the city. "));
+    texts.put(
+        "ever new names", counted("The talks of %s with Norway and Kenya were in the city. "));
     texts.put("tags", repeated("<a "));
     texts.put("links", repeated("[a](b"));
     texts.put("addresses", repeated("a@"));
     texts.put("end marks", repeated("(END"));
     texts.put("credits", repeated("(Abc)D"));
     return texts;
+  }
+
+  /** The pattern with another name of four letters each time. */
+  private static String counted(String pattern) {
+    StringBuilder text = new StringBuilder(LENGTH + pattern.length());
+    for (int i = 0; text.length() < LENGTH; i++) {
+      String name = "" + (char) ('A' + i % 26) + letter(i / 26) + letter(i / 676) + "ov";
+      text.append(pattern.formatted(name));
+    }
+    return text.toString();
+  }
+
+  private static char letter(int number) {
+    return (char) ('a' + number % 26);
   }
 
   private static String repeated(String part) {

@@ -17,6 +17,7 @@ final class PhraseReader {
   private final OfficeReader offices;
   private final StateReader untitled;
   private final Words words;
+  private final CapitalWords capitals = new CapitalWords();
   private Tokens tokens;
   private int stop;
   private int end;
@@ -44,6 +45,7 @@ final class PhraseReader {
     qualifier.reset(text);
     appositions.reset(text);
     offices.reset(text);
+    capitals.reset(text);
   }
 
   /** Returns the token after the phrase that was read last. */
@@ -219,12 +221,7 @@ final class PhraseReader {
     if (!tokens.beginsSentence(q)) {
       return true;
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.hash(i) == tokens.hash(q) && tokens.capital(i) && !tokens.beginsSentence(i)) {
-        return true;
-      }
-    }
-    return false;
+    return capitals.standInside(tokens.hash(q));
   }
 
   /** Takes in the "'s" behind a person or an official; states have theirs already. */

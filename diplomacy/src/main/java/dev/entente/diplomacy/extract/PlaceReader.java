@@ -177,7 +177,6 @@ final class PlaceReader {
         && !words.isAny(i, WordClass.AUXILIARY)
         && !words.isAny(i, WordClass.LIGHT_VERB)
         && !words.isAny(i, WordClass.MODIFIER)
-        && !Calendar.names(tokens, i)
         && !words.isAny(i, WordClass.SPAN);
   }
 
