@@ -52,6 +52,25 @@ class DemoIT {
   }
 
   @Test
+  void aFolderOfEveryFormatMixedGoesTheWholeWay() throws IOException {
+    JsonNode found = demo(0, List.of(SEEDS.resolve("formats").toString()));
+
+    assertThat(found.get("rejected")).isEmpty();
+    assertThat(found.get("deadLetters")).isEmpty();
+    assertThat(found.at("/published/published").asInt())
+        .isEqualTo(found.at("/published/read").asInt());
+    assertThat(found.get("relations"))
+        .as("one pair of countries a story, but two in the message and two versions of one twice")
+        .extracting(relation -> relation.get("pair").asText())
+        .contains("ALB-CHE", "ECU-PER", "FJI-WSM", "ITA-TUN", "JPN-VNM", "FIN-NOR", "KEN-RWA")
+        .contains("AUT-SVN", "EGY-SDN", "ESP-MAR", "NER-TCD", "PRY-URY")
+        .hasSizeGreaterThanOrEqualTo(15);
+    assertThat(meeting(found, "[\"ALB\",\"CHE\"]", "2026-03-16").get("place").asText())
+        .as("the corrected version")
+        .isEqualTo("Geneva");
+  }
+
+  @Test
   void whatCannotBeUsedIsRejectedWithItsReasonAndTheOthersGoThrough() throws IOException {
     write("empty.txt", new byte[0]);
     write("binary.txt", new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0});

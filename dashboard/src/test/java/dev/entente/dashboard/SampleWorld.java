@@ -19,6 +19,7 @@ import dev.entente.schemas.diplomacy.Report;
 import dev.entente.schemas.diplomacy.Status;
 import dev.entente.schemas.diplomacy.StatusChange;
 import dev.entente.schemas.diplomacy.StoryRef;
+import dev.entente.schemas.wire.FeedStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -89,6 +90,12 @@ public final class SampleWorld {
   /** Tells of a pair's latest state. */
   public Where tell(RelationState state) {
     return take(new Update.OfRelation(state.getPair(), Optional.of(state)), "r0", state.getAsOf());
+  }
+
+  /** Tells how a feed is doing. */
+  public Where tell(FeedStatus status) {
+    return take(
+        new Update.OfFeed(status.getFeed(), Optional.of(status)), "f0", LocalDate.of(2026, 3, 12));
   }
 
   private Where take(Update update, String slot, LocalDate day) {

@@ -41,7 +41,7 @@ class BrowserIT {
     PAGES.put("world", "Cyprus – Greece");
     PAGES.put("meetings", "Addis Ababa");
     PAGES.put("live", "Ethiopia – Kenya");
-    PAGES.put("feeds", "Halcyon Wire");
+    PAGES.put("feeds", "rss/ministry");
   }
 
   private static SeedStack stack;
@@ -53,7 +53,7 @@ class BrowserIT {
   @BeforeAll
   static void start() {
     PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    stack = SeedStack.start().withSeeds();
+    stack = SeedStack.start().withSeeds().withFeeds();
     dashboard = stack.dashboard();
     await().atMost(PATIENCE).until(dashboard::isReady);
     browsing = new Browsing();

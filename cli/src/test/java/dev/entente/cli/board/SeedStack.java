@@ -9,10 +9,18 @@ import dev.entente.dashboard.DashboardSettings;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.producer.ProducerRun;
 import dev.entente.producer.ProducerSettings;
+import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topic;
+import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.Brokers;
 import dev.entente.schemas.admin.Sizing;
 import dev.entente.schemas.admin.TopicPlan;
+import dev.entente.schemas.wire.FeedState;
+import dev.entente.schemas.wire.FeedStatus;
+import dev.entente.schemas.wire.RejectionCount;
+import dev.entente.schemas.wire.RejectionReason;
+import dev.entente.schemas.wire.Transport;
 import dev.entente.streams.StreamsRunner;
 import dev.entente.streams.StreamsSettings;
 import java.io.IOException;
@@ -21,10 +29,15 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A real broker and registry, the topology, and stories to push through them. */
 final class SeedStack implements AutoCloseable {
@@ -69,6 +82,45 @@ final class SeedStack implements AutoCloseable {
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException("the sample stories cannot be read", e);
+    }
+  }
+
+  /** Says how two feeds are doing, as a producer that keeps running would. */
+  SeedStack withFeeds() {
+    Map<String, Object> config = new HashMap<>(settings);
+    Topic<FeedStatus> topic = Topics.standard().feedStatus();
+    Instant now = Instant.now();
+    FeedStatus.Builder feed =
+        FeedStatus.newBuilder()
+            .setTransport(Transport.HTTP)
+            .setState(FeedState.LIVE)
+            .setLastStory(now.minusSeconds(40))
+            .setLagMillis(2_300L)
+            .setAccepted(1_284)
+            .setDuplicates(17)
+            .setRejections(List.of(new RejectionCount(RejectionReason.NO_DATE, 3L)))
+            .setAt(now);
+    try (SchemaRegistry registry = new Cluster(settings).registry();
+        KafkaProducer<String, FeedStatus> producer =
+            new KafkaProducer<>(
+                config, new StringSerializer(), AvroSerdes.of(topic, registry).serializer())) {
+      for (FeedStatus status :
+          List.of(
+              feed.setFeed("http/halcyon").build(),
+              feed.setFeed("rss/ministry")
+                  .setTransport(Transport.RSS)
+                  .setState(FeedState.FAILING)
+                  .setLastStory(now.minusSeconds(90_000))
+                  .setLastProblem("the server answered 503")
+                  .build())) {
+        producer.send(new ProducerRecord<>(topic.name(), status.getFeed(), status)).get();
+      }
+      return this;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the feeds' status was not taken", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

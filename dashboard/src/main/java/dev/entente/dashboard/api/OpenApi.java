@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.FeedStatus;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ final class OpenApi {
         List.of(
             RelationState.getClassSchema(),
             Meeting.getClassSchema(),
-            MeetingEvent.getClassSchema()));
+            MeetingEvent.getClassSchema(),
+            FeedStatus.getClassSchema()));
     components
         .putObject("securitySchemes")
         .putObject("token")
@@ -102,9 +104,9 @@ final class OpenApi {
     operation.put(
         "summary",
         "Server-sent events: `hello` (a DashboardStatus without its counts) at the start, `change`"
-            + " (ChangeOfMeeting), `relation` (pair and figures), `meeting` (id and state), `status`;"
-            + " `resync` where what was missed is no longer remembered: then ask for everything"
-            + " anew. Comments keep the line open.");
+            + " (ChangeOfMeeting), `relation` (pair and figures), `meeting` (id and state),"
+            + " `status`; `resync` where what was missed is no longer remembered: then ask for"
+            + " everything anew. Comments keep the line open.");
     ArrayNode parameters = operation.putArray("parameters");
     ObjectNode last = parameters.addObject();
     last.put("name", "Last-Event-ID").put("in", "header");

@@ -35,7 +35,8 @@ final class StatusApi {
         new Endpoint(
             "/api/feeds",
             "listFeeds",
-            "The agencies whose stories moved something, with the day of the newest.",
+            "The agencies whose stories moved something, with the day of the newest; and how each"
+                + " feed of each producer is doing, as it last said.",
             List.of(Parameter.FORMAT),
             "Feeds",
             List.of("provider", "changes", "newestStory"),
@@ -72,6 +73,8 @@ final class StatusApi {
           .put("changes", row.changes())
           .put("newestStory", row.newestStory().toString());
     }
+    ArrayNode feeds = answer.putArray("feeds");
+    model.feeds().all().forEach(feed -> feeds.add(Json.of(feed)));
     answer.putNull("next");
     return answer;
   }

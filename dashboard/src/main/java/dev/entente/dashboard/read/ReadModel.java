@@ -33,6 +33,7 @@ public final class ReadModel implements AutoCloseable {
   private final MeetingTable meetings;
   private final EventTable events;
   private final RelationTable relations = new RelationTable();
+  private final FeedTable feeds = new FeedTable();
   private final ProviderTable providers = new ProviderTable();
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Position position = Position.START;
@@ -66,6 +67,11 @@ public final class ReadModel implements AutoCloseable {
     return relations;
   }
 
+  /** Returns how the feeds are doing. */
+  public FeedTable feeds() {
+    return feeds;
+  }
+
   /** Returns who supplies stories. */
   public ProviderTable providers() {
     return providers;
@@ -89,6 +95,12 @@ public final class ReadModel implements AutoCloseable {
   /** Takes a record in. For one thread. */
   public void apply(Update update, Where where) {
     if (position.covers(where)) {
+      return;
+    }
+    if (update instanceof Update.OfFeed feed) {
+      // Producers say so each minute, news or none: nobody is called to look.
+      feeds.put(feed.feed(), feed.latest());
+      position = position.after(where);
       return;
     }
     // Java 17 has no switch over sealed types.
@@ -133,6 +145,7 @@ public final class ReadModel implements AutoCloseable {
     events.clear();
     relations.clear();
     providers.clear();
+    feeds.clear();
     position = Position.START;
     move(Health.State.CATCHING_UP, Optional.empty());
     listeners.forEach(Listener::startedOver);

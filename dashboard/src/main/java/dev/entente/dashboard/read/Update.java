@@ -3,6 +3,7 @@ package dev.entente.dashboard.read;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.wire.FeedStatus;
 import java.util.Optional;
 
 /** One record of a public topic, read. */
@@ -23,6 +24,14 @@ public sealed interface Update {
    * @param latest nothing for a tombstone
    */
   record OfRelation(String pair, Optional<RelationState> latest) implements Update {}
+
+  /**
+   * How a feed is doing.
+   *
+   * @param feed the key
+   * @param latest nothing for a tombstone
+   */
+  record OfFeed(String feed, Optional<FeedStatus> latest) implements Update {}
 
   /**
    * A change of a meeting.

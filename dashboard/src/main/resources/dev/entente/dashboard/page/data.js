@@ -32,6 +32,9 @@ function outdated() {
   }, GATHER);
 }
 
+/** Asks for everything on the screen again. */
+export const refresh = outdated;
+
 export function connect() {
   const stream = new EventSource(`api/stream${lastId ? `?after=${encodeURIComponent(lastId)}` : ""}`);
   const on = (type, act) =>

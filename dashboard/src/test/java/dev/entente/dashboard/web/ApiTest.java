@@ -19,12 +19,18 @@ import dev.entente.schemas.diplomacy.Change;
 import dev.entente.schemas.diplomacy.Level;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.Status;
+import dev.entente.schemas.wire.FeedState;
+import dev.entente.schemas.wire.FeedStatus;
+import dev.entente.schemas.wire.RejectionCount;
+import dev.entente.schemas.wire.RejectionReason;
+import dev.entente.schemas.wire.Transport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -102,6 +108,30 @@ class ApiTest {
     assertThat(checked)
         .contains("/api/relations/GHA-NOR", "/api/meetings/GHA-NOR.1", "/api/countries/NOR")
         .hasSize(9);
+  }
+
+  @Test
+  void feedsAreShownAsTheirProducersLastSaidAndAreNoNews() throws Exception {
+    world.tellAWeek();
+    String lastRecord = json("/api/status").get("lastRecord").asText();
+    FeedStatus.Builder feed =
+        FeedStatus.newBuilder()
+            .setFeed("http/halcyon")
+            .setTransport(Transport.HTTP)
+            .setState(FeedState.LIVE)
+            .setRejections(List.of(new RejectionCount(RejectionReason.NO_DATE, 3L)))
+            .setAt(Instant.parse("2026-03-12T09:00:00Z"));
+    world.tell(feed.setAccepted(12).build());
+    world.tell(feed.setAccepted(13).setState(FeedState.SILENT).build());
+
+    JsonNode answer = json("/api/feeds");
+
+    assertThat(answer.get("feeds")).hasSize(1);
+    assertThat(answer.at("/feeds/0/state").asText()).isEqualTo("SILENT");
+    assertThat(answer.at("/feeds/0/accepted").asLong()).isEqualTo(13);
+    assertThat(answer.at("/feeds/0/rejections/0/reason").asText()).isEqualTo("NO_DATE");
+    assertThat(problems(json("/api/openapi.json"), "#/components/schemas/Feeds", answer)).isEmpty();
+    assertThat(json("/api/status").get("lastRecord").asText()).isEqualTo(lastRecord);
   }
 
   @Test

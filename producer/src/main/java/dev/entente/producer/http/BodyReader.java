@@ -13,6 +13,8 @@ final class BodyReader {
   /** Memory for all bodies under way, KiB. */
   private static final int MEMORY_KIB = 64 << 10;
 
+  private static final int BUFFER = 4096;
+
   private final int maxBytes;
   private final Duration timeout;
   private final Semaphore memory = new Semaphore(MEMORY_KIB);
@@ -48,16 +50,16 @@ final class BodyReader {
           .thrown();
     }
     try {
-      return use.with(bytes(in));
+      return use.with(bytes(in, Math.max(0, (int) announced)));
     } finally {
       memory.release(kib);
     }
   }
 
-  private byte[] bytes(InputStream in) {
+  private byte[] bytes(InputStream in, int announced) {
     long until = System.nanoTime() + timeout.toNanos();
-    ByteArrayOutputStream body = new ByteArrayOutputStream(8192);
-    byte[] buffer = new byte[8192];
+    ByteArrayOutputStream body = new ByteArrayOutputStream(announced);
+    byte[] buffer = new byte[BUFFER];
     try {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         if (body.size() + read > maxBytes) {

@@ -23,7 +23,7 @@ final class BoundedLines {
 
   private final InputStream in;
   private final int limit;
-  private final byte[] buffer = new byte[1 << 16];
+  private final byte[] buffer = new byte[1 << 13];
   private int from;
   private int to;
   private long number;
@@ -43,7 +43,7 @@ final class BoundedLines {
     if (from == to && !fill()) {
       return null;
     }
-    ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    ByteArrayOutputStream line = new ByteArrayOutputStream(256);
     boolean tooLong = false;
     do {
       int end = from;

@@ -4,14 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
-import java.util.List;
+import java.time.temporal.TemporalQueries;
 
 /**
  * A time as newsrooms write it: a day, or a day with a time, with or without an offset.
@@ -25,9 +25,13 @@ record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
   /** Where a day ends last. */
   private static final ZoneOffset LAST_ZONE = ZoneOffset.ofHours(-12);
 
-  /** ISO 8601 with and without its punctuation. */
-  private static final List<DateTimeFormatter> FORMS =
-      List.of(form("uuuu-MM-dd", "['T'HH:mm[:ss]"), form("uuuuMMdd", "['T'HHmm[ss]"));
+  private static final int YEAR_DIGITS = 4;
+
+  /** ISO 8601 with its punctuation. */
+  private static final DateTimeFormatter EXTENDED = form("uuuu-MM-dd", "['T'HH:mm[:ss]");
+
+  /** ISO 8601 without. */
+  private static final DateTimeFormatter BASIC = form("uuuuMMdd", "['T'HHmm[ss]");
 
   private static DateTimeFormatter form(String day, String time) {
     return new DateTimeFormatterBuilder()
@@ -57,18 +61,16 @@ record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
 
   /** Reads ISO 8601; null where the text is missing or none. */
   static WireTime lenient(String text) {
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        if (text != null) {
-          return of(
-              form.parseBest(
-                  text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
-        }
-      } catch (DateTimeException inThisForm) {
-        // The other form may fit.
-      }
+    if (text == null) {
+      return null;
     }
-    return null;
+    String stamp = text.strip();
+    boolean punctuated = stamp.length() > YEAR_DIGITS && stamp.charAt(YEAR_DIGITS) == '-';
+    try {
+      return of((punctuated ? EXTENDED : BASIC).parse(stamp));
+    } catch (DateTimeException none) {
+      return null;
+    }
   }
 
   /** Returns whether a text is a time and nothing else. */
@@ -76,12 +78,14 @@ record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
     return lenient(text) != null;
   }
 
+  /** Asks for each part, and tries none: a story in two gives a day alone. */
   private static WireTime of(TemporalAccessor parsed) {
-    if (parsed instanceof OffsetDateTime time) {
-      return new WireTime(time.toLocalDate(), time.toLocalDateTime(), time.toInstant());
-    }
-    LocalDateTime local = parsed instanceof LocalDateTime time ? time : null;
-    return new WireTime(LocalDate.from(parsed), local, null);
+    LocalDate day = LocalDate.from(parsed);
+    LocalTime time = parsed.query(TemporalQueries.localTime());
+    ZoneOffset offset = parsed.query(TemporalQueries.offset());
+    LocalDateTime local = time == null ? null : day.atTime(time);
+    boolean whole = local != null && offset != null;
+    return new WireTime(day, local, whole ? local.toInstant(offset) : null);
   }
 
   /** Returns the instant; a time without offset is taken for UTC, a day alone is none. */
