@@ -1,5 +1,6 @@
 package dev.entente.bench;
 
+import dev.entente.bench.board.DashboardCommand;
 import dev.entente.bench.growth.GrowthCommand;
 import dev.entente.bench.ingest.IngestCommand;
 import dev.entente.bench.pipeline.PipelineCommand;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       PipelineCommand.class,
       GrowthCommand.class,
-      IngestCommand.class
+      IngestCommand.class,
+      DashboardCommand.class
     })
 final class BenchCommand implements Runnable {
 

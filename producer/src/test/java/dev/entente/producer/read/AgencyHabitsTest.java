@@ -52,12 +52,14 @@ class AgencyHabitsTest {
   void indentationThatAProgramMadeBeginsNoParagraph() {
     assertThat(
             bodyOf(
-                "<inlineXML><html><body><p>\n"
-                    + "        The ministers met\n"
-                    + "        in Oslo, the\n"
-                    + "        <a href='x'>ministry</a>\n"
-                    + "         said.\n"
-                    + "      </p></body></html></inlineXML>"))
+                """
+                <inlineXML><html><body><p>
+                        The ministers met
+                        in Oslo, the
+                        <a href='x'>ministry</a>
+                         said.
+                      </p></body></html></inlineXML>
+                """))
         .isEqualTo("The ministers met in Oslo, the ministry said.");
   }
 
