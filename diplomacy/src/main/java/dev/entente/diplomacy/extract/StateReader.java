@@ -41,9 +41,11 @@ final class StateReader {
       return named;
     }
     List<Actor> out = new ArrayList<>(states.size());
+    boolean ethnic = words.is(states.get(0).from - 1, "ethnic");
     boolean qualifies = qualifier.qualifies(after) && !joinedStates(states);
     for (int i = 0; i < states.size(); i++) {
       Actor state = states.get(i);
+      state.outsider |= ethnic;
       state.from = i == 0 ? p : state.from;
       boolean last = i == states.size() - 1;
       state.modifier |=
