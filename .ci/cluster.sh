@@ -30,5 +30,12 @@ check() { # what, a word that its output must have, the command
   check "history"       "reported"      ./entente history BRA-IND $where
   check "dead-letters"  "no dead"       ./entente dead-letters list $where
 }
+board=$(sed -n 's/^See it in a browser: //p' target/kept.txt)
+grep '^curl -s ' docs/dashboard.md | while read -r line; do
+  line=${line/curl -s/curl -sSf}
+  bash -c "${line/http:\/\/localhost:8080\//$board}" >target/check.txt && [ -s target/check.txt ] || { cat target/check.txt >&2; echo "CI: the manual's '$line' fails" >&2; exit 1; }
+done
+# shellcheck disable=SC2086
+.ci/push.sh $where
 check "extract" '"meetings"' ./entente extract seeds/04-brazil-talks-held.txt
 echo "the README's commands work"
