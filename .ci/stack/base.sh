@@ -67,6 +67,8 @@ figure() { # START: sum of the figures that begin so, over all instances of stre
 used() { figure 'entente_streams_deliveries{outcome="used"}'; }
 uses() { [ "$(used)" = "$1" ]; }
 uses_more_than() { [ "$(used)" -gt "$1" ]; }
+rejected() { figure 'entente_streams_deliveries{outcome="rejected"}'; }
+rejects() { [ "$(rejected)" = "$1" ]; }
 runs() { [ "$(figure entente_streams_running)" = "$1" ]; }
 
 post() { # FILE [TYPE]: stories in, 202 out; a 503 asks to come again
