@@ -10,6 +10,10 @@ import dev.entente.schemas.diplomacy.Level;
 import dev.entente.schemas.diplomacy.Status;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,6 +32,12 @@ import org.testcontainers.kafka.KafkaContainer;
 class ContainersIT {
 
   private static final String STORY = "../seeds/01-seoul-defense-dialogue.txt";
+
+  /** A pair's state of another shape: none of the old fields, and one that has no default. */
+  private static final String BREAKING =
+      """
+      {"schema": "{\\"type\\":\\"record\\",\\"name\\":\\"RelationState\\",\\"namespace\\":\\"dev.entente.schemas.diplomacy\\",\\"fields\\":[{\\"name\\":\\"mood\\",\\"type\\":\\"string\\"}]}"}
+      """;
 
   @Container private static final KafkaContainer KAFKA = new KafkaContainer("apache/kafka:4.3.1");
 
@@ -83,6 +93,25 @@ class ContainersIT {
             });
     assertThat(run("tail", "diplomacy.relations", "--from", "earliest", "--no-follow")).isZero();
     assertThat(out.toString().lines()).anyMatch(line -> line.contains("\"key\":\"JPN-KOR\""));
+  }
+
+  @Test
+  void theRegistryRefusesASchemaThatReadersOfTheRecordCouldNotRead() throws Exception {
+    assertThat(run("topics", "apply", "--set=topic.prefix=kept.")).isZero();
+    String subject = registryUrl() + "/subjects/kept.diplomacy.relations-value/versions";
+
+    HttpResponse<String> answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create(subject))
+                    .header("Content-Type", "application/vnd.schemaregistry.v1+json")
+                    .POST(HttpRequest.BodyPublishers.ofString(BREAKING))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+    assertThat(run("topics", "apply", "--set=topic.prefix=kept.")).isZero();
+    assertThat(out.toString()).contains("nothing to change");
   }
 
   private int run(String... command) {
