@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
     name = "extract",
     mixinStandardHelpOptions = true,
     description =
-        "Measure how many stories one core reads in a second, with how much garbage, what the"
-            + " longest and the worst texts cost. Takes about two minutes; keep the machine quiet.",
+        "Measure how many stories one core reads in a second, with how much garbage, where the time"
+            + " goes, and what the longest and the worst texts cost. Takes about two minutes; keep"
+            + " the machine quiet.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente bench extract",

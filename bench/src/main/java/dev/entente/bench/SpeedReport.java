@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param machine Java, processors and load, so that two reports can be compared
  * @param corpora the speed on each corpus
+ * @param stages what each part of the reading takes
  * @param growth the cost of ever longer texts
  * @param hostile the cost of texts made to be dear
  */
 record SpeedReport(
-    String machine, List<Corpus> corpora, List<Growth> growth, List<Hostile> hostile) {
+    String machine,
+    List<Corpus> corpora,
+    List<StageCost> stages,
+    List<Growth> growth,
+    List<Hostile> hostile) {
 
   /**
    * The speed on one corpus.
@@ -34,6 +39,16 @@ record SpeedReport(
       return wordsOnlyPerSecond / storiesPerSecond;
     }
   }
+
+  /**
+   * What a part of the reading takes on one corpus.
+   *
+   * @param corpus which
+   * @param stage which part
+   * @param share of the reading's time, from 0 to 1
+   * @param microseconds a story, at the corpus' speed
+   */
+  record StageCost(String corpus, String stage, double share, double microseconds) {}
 
   /**
    * The cost of a text of some length.

@@ -3,6 +3,7 @@ package dev.entente.bench;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.diplomacy.story.Story;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,9 @@ final class SpeedRun {
   /** Repetitions of one text: the first few compile. */
   private static final int REPETITIONS = 12;
 
+  /** Stories that are read again and again while the stages are sampled. */
+  private static final int SAMPLED = 500;
+
   private static final int[] LENGTHS = {3_000, 30_000, 300_000};
 
   private final boolean quick;
@@ -42,11 +46,11 @@ final class SpeedRun {
     this.stories = stories;
   }
 
-  /** Measures everything; takes a minute and a half, or ten seconds when quick. */
+  /** Measures everything; takes two minutes, or ten seconds when quick. */
   SpeedReport run() throws RunnerException {
     List<SpeedReport.Corpus> corpora = corpora();
     Consumer<Story> read = warmReader();
-    return new SpeedReport(machine(), corpora, growth(read), hostile(read));
+    return new SpeedReport(machine(), corpora, stages(corpora, read), growth(read), hostile(read));
   }
 
   private List<SpeedReport.Corpus> corpora() throws RunnerException {
@@ -107,6 +111,32 @@ final class SpeedRun {
       read.accept(story);
     }
     return read;
+  }
+
+  private List<SpeedReport.StageCost> stages(
+      List<SpeedReport.Corpus> corpora, Consumer<Story> read) {
+    List<SpeedReport.StageCost> costs = new ArrayList<>();
+    for (SpeedReport.Corpus corpus : corpora) {
+      List<Story> sample =
+          switch (corpus.name()) {
+            case "diplomatic" -> WireCorpus.diplomatic(SAMPLED);
+            case "general" -> WireCorpus.general(SAMPLED);
+            default -> List.of();
+          };
+      if (!sample.isEmpty()) {
+        Duration time = Duration.ofSeconds(quick ? 1 : 6);
+        StageSampler.shares(sample, read, time)
+            .forEach(
+                (stage, share) ->
+                    costs.add(
+                        new SpeedReport.StageCost(
+                            corpus.name(),
+                            stage.label(),
+                            share,
+                            share * 1e6 / corpus.storiesPerSecond())));
+      }
+    }
+    return costs;
   }
 
   private static List<SpeedReport.Growth> growth(Consumer<Story> read) {

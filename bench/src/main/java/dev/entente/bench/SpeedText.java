@@ -5,8 +5,10 @@ import dev.entente.cli.text.Screen.Tone;
 import dev.entente.cli.text.Table;
 import dev.entente.cli.text.Table.Cell;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** A report as tables for a person. */
 final class SpeedText {
@@ -38,6 +40,7 @@ final class SpeedText {
     }
     lines.addAll(corpora.lines(screen));
     lines.add("");
+    stages(lines);
     title(lines, "Cost of ever longer texts");
     Table growth = new Table("Characters", "Milliseconds", "Times the text", "Times the cost");
     SpeedReport.Growth before = null;
@@ -59,6 +62,28 @@ final class SpeedText {
     }
     lines.addAll(hostile.lines(screen));
     return lines;
+  }
+
+  /** A row for each stage, with a pair of columns for each corpus. */
+  private void stages(List<String> lines) {
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    List<String> heads = new ArrayList<>(List.of("Stage"));
+    for (SpeedReport.StageCost cost : report.stages()) {
+      if (!heads.contains(cost.corpus())) {
+        heads.add(cost.corpus());
+        heads.add("µs");
+      }
+      List<Cell> row =
+          rows.computeIfAbsent(
+              cost.stage(), stage -> new ArrayList<>(List.of(Cell.of(cost.stage()))));
+      row.add(Cell.of(String.format(Locale.ROOT, "%.1f %%", 100 * cost.share())));
+      row.add(number(cost.microseconds(), 1));
+    }
+    title(lines, "Where the time of a story goes");
+    Table stages = new Table(heads.toArray(new String[0]));
+    rows.values().forEach(row -> stages.row(row.toArray(new Cell[0])));
+    lines.addAll(stages.lines(screen));
+    lines.add("");
   }
 
   private void title(List<String> lines, String title) {
