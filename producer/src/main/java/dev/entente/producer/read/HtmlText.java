@@ -68,7 +68,9 @@ final class HtmlText {
         if (LEFT_OUT.contains(name)) {
           return FilterResult.SKIP_ENTIRELY;
         }
-        if (name.equals("br") || isBlock(element)) {
+        if (name.equals("br")) {
+          lines.breakLine();
+        } else if (isBlock(element)) {
           lines.endLine();
         } else if (CELLS.contains(name)) {
           lines.append(" ");

@@ -168,7 +168,7 @@ final class NewsMlG2 implements XmlVocabulary {
     }
   }
 
-  /** The headline of no role, else the first; else that of an inline NITF, else the title. */
+  /** The headline of no role, else the first; else that of an inline NITF, else a title. */
   private static String headline(XmlNode item, XmlNode content, XmlNode meta) {
     List<XmlNode> headlines = content.all("headline");
     return headlines.stream()
@@ -177,6 +177,11 @@ final class NewsMlG2 implements XmlVocabulary {
         .or(() -> headlines.stream().findFirst())
         .or(() -> item.anywhere("hl1").stream().findFirst())
         .or(() -> meta.at("title"))
+        .or(
+            () ->
+                item.anywhere("nitf").stream()
+                    .findFirst()
+                    .flatMap(nitf -> nitf.at("head", "title")))
         .map(XmlNode::line)
         .orElse(null);
   }

@@ -3,6 +3,9 @@ package dev.entente.producer.read;
 /** Collects the words of marked-up text into lines, one a paragraph. */
 final class TextLines {
 
+  /** Teleprinters break after 60 to 69 characters, but not in a word. */
+  private static final int FULL_LINE = 40;
+
   private final StringBuilder text = new StringBuilder();
 
   /**
@@ -37,6 +40,21 @@ final class TextLines {
       } else if (!text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
         text.append(' ');
       }
+    }
+  }
+
+  /** Ends the line where it is printed to its end: one that is broken in a sentence goes on. */
+  void breakLine() {
+    trimEnd();
+    int length = text.length() - text.lastIndexOf("\n") - 1;
+    boolean goesOn =
+        length >= FULL_LINE
+            && (Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                || text.charAt(text.length() - 1) == ',');
+    if (goesOn) {
+      text.append(' ');
+    } else {
+      endLine();
     }
   }
 

@@ -27,8 +27,8 @@ record WireTime(LocalDate day, LocalDateTime local, Instant instant) {
 
   private static final int YEAR_DIGITS = 4;
 
-  /** ISO 8601 with its punctuation. */
-  private static final DateTimeFormatter EXTENDED = form("uuuu-MM-dd", "['T'HH:mm[:ss]");
+  /** ISO 8601 with its punctuation; some put a space for its T. */
+  private static final DateTimeFormatter EXTENDED = form("uuuu-MM-dd", "[['T'][' ']HH:mm[:ss]");
 
   /** ISO 8601 without. */
   private static final DateTimeFormatter BASIC = form("uuuuMMdd", "['T'HHmm[ss]");

@@ -34,7 +34,6 @@ final class XmlText {
       Set.of(
           "p",
           "block",
-          "br",
           "hr",
           "hl1",
           "hl2",
@@ -101,6 +100,9 @@ final class XmlText {
     }
     if (LEFT_OUT.contains(node.name())) {
       return;
+    }
+    if (node.name().equals("br")) {
+      lines.breakLine();
     }
     boolean block = BLOCKS.contains(node.name());
     if (block) {

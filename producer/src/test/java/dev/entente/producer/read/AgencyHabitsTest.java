@@ -64,6 +64,43 @@ class AgencyHabitsTest {
   }
 
   @Test
+  void breakInASentenceBeginsNoParagraph() {
+    assertThat(
+            bodyOf(
+                """
+                <inlineXML><html><body><p>The trade ministers of Norway and Ghana met in Oslo for <br />talks \
+                on fish and cocoa.<br/>They will meet again.<br/>- fish<br/>- cocoa</p></body></html></inlineXML>
+                """))
+        .isEqualTo(
+            """
+            The trade ministers of Norway and Ghana met in Oslo for talks on fish and cocoa.
+            They will meet again.
+            - fish
+            - cocoa\
+            """);
+  }
+
+  @Test
+  void headlineIsFoundInTheTitleOfAnInlineNitf() {
+    String nitf =
+        "<inlineXML><nitf><head><title>Ministers gather in Oslo</title></head><body><body.content>"
+            + "<p>The ministers met in Oslo.</p></body.content></body></nitf></inlineXML>";
+    String item = G2.replace("<headline>Ministers meet</headline>", "");
+
+    assertThat(Reads.of(item.formatted(PROVIDER, "", nitf)).story().getHeadline())
+        .isEqualTo("Ministers gather in Oslo");
+  }
+
+  @Test
+  void timeWithASpaceForItsTIsATime() {
+    String spaced =
+        G2.replace("2026-03-04T09:00:00Z", "2026-03-04 09:00:00")
+            .formatted(PROVIDER, "", "<inlineData>The ministers met in Oslo.</inlineData>");
+
+    assertThat(Reads.of(spaced).story().getVersionTime()).isEqualTo("2026-03-04T09:00:00Z");
+  }
+
+  @Test
   void oneEscapedTagDoesNotMeltTheParagraphs() {
     assertThat(
             bodyOf(
