@@ -5,7 +5,9 @@ cd "$(dirname "$0")/.."
 mkdir -p target
 work=$(mktemp -d)
 mounts=()
+holder=
 cleanup() {
+  [ -z "$holder" ] || kill "$holder" 2>/dev/null || true
   for mount in "${mounts[@]}"; do umount "$mount" 2>/dev/null || true; done
   rm -rf "$work"
 }
@@ -19,8 +21,8 @@ refuses() {
   "$@" >"$work/out" 2>"$work/err" || got=$?
   [ "$got" = "$code" ] || { cat "$work/err" >&2; fail "'$*' ended with $got instead of $code"; }
   grep -qF -- "$text" "$work/err" || { cat "$work/err" >&2; fail "'$*' does not say '$text'"; }
-  [ "$(grep -vc '^entente: starting' "$work/err")" = 1 ] || { cat "$work/err" >&2; fail "'$*' says more than one line"; }
-  printf 'ok: %s\n' "$(grep -v '^entente: starting' "$work/err")"
+  [ "$(grep -vcE '^entente: (starting|building)' "$work/err")" = 1 ] || { cat "$work/err" >&2; fail "'$*' says more than one line"; }
+  printf 'ok: %s\n' "$(grep -vE '^entente: (starting|building)' "$work/err")"
 }
 
 # left: processes that still run on a data folder.
@@ -31,13 +33,16 @@ refuses 3 'no Kafka broker answers' ./entente run producer --bootstrap-servers 1
 refuses 5 'cannot be used as a data folder' ./entente demo --data /proc/entente
 
 python3 -c '
-import socket, sys, time
-s = socket.socket(); s.bind(("127.0.0.1", 0)); s.listen(); print(s.getsockname()[1], flush=True); sys.stdin.read()' >"$work/port" < <(exec sleep 60) &
+import signal, socket
+taken = socket.socket(); taken.bind(("127.0.0.1", 0)); taken.listen()
+print(taken.getsockname()[1], flush=True)
+signal.pause()' >"$work/port" &
 holder=$!
-until [ -s "$work/port" ]; do kill -0 $holder; done
-refuses 5 "$(cat "$work/port")" ./entente demo --broker-port "$(cat "$work/port")"
-refuses 5 "$(cat "$work/port")" ./entente demo --registry-port "$(cat "$work/port")"
+until [ -s "$work/port" ]; do kill -0 $holder; sleep 0.1; done
+refuses 3 "$(cat "$work/port")" ./entente demo --broker-port "$(cat "$work/port")"
+refuses 3 "$(cat "$work/port")" ./entente demo --registry-port "$(cat "$work/port")"
 kill $holder
+holder=
 
 if mkdir "$work/small" "$work/sealed" && mount -t tmpfs -o size=20m tmpfs "$work/small" 2>/dev/null; then
   mounts+=("$work/small")
@@ -53,7 +58,8 @@ fi
 # Killed in the middle, with its children; then again on the same data: the same tables as an undisturbed run makes.
 ./entente demo --json --data "$work/killed" >/dev/null 2>"$work/err" &
 demo=$!
-until [ -n "$(left "$work/killed")" ] && [ -d "$work/killed/kafka" ] || ! kill -0 $demo 2>/dev/null; do :; done
+# The command itself, its broker and its registry.
+until [ "$(left "$work/killed" | wc -l)" -ge 3 ]; do kill -0 $demo; sleep 0.1; done
 kill -9 $demo
 wait $demo 2>/dev/null || true
 ./entente demo --json --data "$work/killed" >"$work/again.json" 2>"$work/err" || { cat "$work/err" >&2; fail "the demo does not start again on a killed one's data"; }
