@@ -17,9 +17,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Random stories of a few agencies about a few countries of their own, in many versions, with
- * corrections, holds, kills, embargoes and texts that cannot be read; and the simplest account of
- * which of them are in force in the end.
+ * Random stories of a few agencies about a few countries of their own, in many versions, with ids
+ * and without, with corrections, holds, kills, embargoes and texts that cannot be read; and the
+ * simplest account of which of them are in force in the end.
  */
 final class Corpus {
 
@@ -37,6 +37,7 @@ final class Corpus {
   private final String prefix;
   private final Instant start;
   private final List<WireStory> versions = new ArrayList<>();
+  private final List<PlainWire> plain = new ArrayList<>();
 
   /**
    * @param seed makes it
@@ -47,22 +48,39 @@ final class Corpus {
     this.random = new Random(seed);
     this.prefix = "" + (char) ('A' + number / 26) + (char) ('A' + number % 26);
     this.start = start;
-    int stories = 2 + random.nextInt(4);
+    int stories = 1 + random.nextInt(4);
     for (int story = 0; story < stories; story++) {
       addVersions(prefix + "-story-" + story);
+    }
+    int wires = random.nextInt(3);
+    for (int wire = 0; wire < wires; wire++) {
+      String name = prefix + (char) ('A' + wire);
+      plain.add(new PlainWire(random, name, 100 * number + 10 * wire, start, this::body));
     }
   }
 
   /** Returns all versions in random order, some of them more than once. */
   List<WireStory> deliveries() {
     List<WireStory> deliveries = new ArrayList<>(versions);
-    versions.stream().filter(version -> random.nextInt(3) == 0).forEach(deliveries::add);
+    plain.forEach(wire -> deliveries.addAll(wire.deliveries()));
+    List.copyOf(deliveries).stream()
+        .filter(version -> random.nextInt(3) == 0)
+        .forEach(deliveries::add);
     Collections.shuffle(deliveries, random);
     return deliveries;
   }
 
-  /** Returns the version of each story that is in force when the day is over. */
+  /**
+   * Returns the version of each story that is in force when the day is over; where a wire gives no
+   * ids, after the one that the story has its id from.
+   */
   List<WireStory> inForce() {
+    List<WireStory> inForce = new ArrayList<>(numberedInForce());
+    plain.forEach(wire -> inForce.addAll(wire.inForce()));
+    return inForce;
+  }
+
+  private List<WireStory> numberedInForce() {
     Map<String, List<WireStory>> stories =
         versions.stream()
             .collect(
@@ -82,14 +100,16 @@ final class Corpus {
   @Override
   public String toString() {
     List<String> inForce = inForce().stream().map(Corpus::line).toList();
-    return versions.stream()
+    List<WireStory> all = new ArrayList<>(versions);
+    plain.forEach(wire -> all.addAll(wire.deliveries()));
+    return all.stream()
         .map(Corpus::line)
         .map(line -> (inForce.contains(line) ? "* " : "  ") + line)
         .collect(Collectors.joining("\n", "versions, those in force starred:\n", "\n"));
   }
 
   private static String line(WireStory version) {
-    return "%s|%s %s number %s time %s mark %d embargo %s: %s"
+    return "%s|%s %s number %s time %s mark %d embargo %s means %s slug %s headline %s: %s"
         .formatted(
             version.getProvider(),
             version.getStoryId(),
@@ -98,6 +118,9 @@ final class Corpus {
             version.getVersionTime(),
             version.getRevision(),
             version.getEmbargo(),
+            version.getReferences(),
+            version.getSlug(),
+            version.getHeadline(),
             version.getBody().replace('\n', ';'));
   }
 

@@ -253,4 +253,31 @@ class LinkedStoriesTest {
         .setAction(Action.KILL)
         .setReferences(List.of(meant));
   }
+
+  @Test
+  void storyIsNotLostWhenAVersionComesOutLongAfterTheOthers() {
+    newsroom.publishes(
+        wire("lead", "Ministers to hold reef talks", 2, PROSE, WILL_MEET),
+        wire("urgent", "Ministers to hold reef talks", 0, PROSE, MET_ELSEWHERE)
+            .setEmbargo(MONDAY_NOON.plus(Duration.ofDays(60))));
+
+    newsroom.waits(Duration.ofDays(61));
+
+    assertThat(newsroom.meetings().values())
+        .extracting(meeting -> meeting.getCountries().toString())
+        .contains("[JPN, KOR]");
+  }
+
+  @Test
+  void flashThatComesLastGivesTheStoryItsIdAndNothingIsLost() {
+    newsroom.publishes(
+        wire("plain", "Reef quota harbour talks", 1, MET_ELSEWHERE),
+        wire("lead", "Reef quota harbour talks again", 2, WILL_MEET),
+        wire("urgent", "Reef quota harbour talks now", 0, MET_ELSEWHERE));
+
+    assertThat(newsroom.onlyMeeting().getReports())
+        .singleElement()
+        .extracting(report -> report.getStory().getStoryId())
+        .isEqualTo("urgent");
+  }
 }

@@ -92,13 +92,19 @@ final class Newsroom implements AutoCloseable {
             new EntenteTopology(config, topics, registry, () -> reader).get(), properties, start);
     wire =
         driver.createInputTopic(
-            topics.stories().name(), new ByteArraySerializer(), new ByteArraySerializer());
+            topics.stories().name(),
+            new ByteArraySerializer(),
+            new ByteArraySerializer(),
+            start,
+            Duration.ZERO);
     stories = AvroSerdes.of(topics.stories(), registry).serializer();
     decisions =
         driver.createInputTopic(
             topics.decisions().name(),
             new StringSerializer(),
-            AvroSerdes.of(topics.decisions(), registry).serializer());
+            AvroSerdes.of(topics.decisions(), registry).serializer(),
+            start,
+            Duration.ZERO);
     meetingTopic = output(topics.meetings());
     eventTopic = output(topics.meetingEvents());
     relationTopic = output(topics.relations());
@@ -160,6 +166,8 @@ final class Newsroom implements AutoCloseable {
   /** Lets time pass. */
   void waits(Duration time) {
     driver.advanceWallClockTime(time);
+    wire.advanceTime(time);
+    decisions.advanceTime(time);
     now = now.plus(time);
     read();
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -55,7 +56,7 @@ record PlainFold(
   }
 
   private static PlainFold walk(
-      TreeMap<LocalDate, Long> points, TreeMap<LocalDate, Boolean> contact) {
+      SortedMap<LocalDate, Long> points, SortedMap<LocalDate, Boolean> contact) {
     double heat = 0;
     double momentum = 0;
     Phase phase = Phase.STEADY;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class RelationFoldLawTest {
       int days = List.of(40, 400, 8000).get(corpus % 3);
       PairHistory history = new PairHistory(seed + corpus, LAST_DAY, days);
       RelationStore store = RelationStore.inMemory();
-      TreeMap<String, RelationChange> standing = new TreeMap<>();
+      SortedMap<String, RelationChange> standing = new TreeMap<>();
       Optional<RelationState> state = Optional.empty();
       for (int change = 0; change < 100; change++) {
         state = RelationFold.apply(PairHistory.PAIR, any(history, random, standing), store);
@@ -48,7 +49,7 @@ class RelationFoldLawTest {
 
   /** Says something new, or something else, or takes something back. */
   private static RelationChange any(
-      PairHistory history, Random random, TreeMap<String, RelationChange> standing) {
+      PairHistory history, Random random, SortedMap<String, RelationChange> standing) {
     int number = random.nextInt(40);
     boolean goes = random.nextInt(5) == 0;
     if (random.nextBoolean()) {
@@ -62,7 +63,10 @@ class RelationFoldLawTest {
   }
 
   private static RelationChange kept(
-      String name, RelationChange change, boolean goes, TreeMap<String, RelationChange> standing) {
+      String name,
+      RelationChange change,
+      boolean goes,
+      SortedMap<String, RelationChange> standing) {
     if (goes) {
       standing.remove(name);
     } else {
@@ -72,7 +76,7 @@ class RelationFoldLawTest {
   }
 
   private static Optional<RelationState> fromScratch(
-      TreeMap<String, RelationChange> standing, Random random) {
+      SortedMap<String, RelationChange> standing, Random random) {
     List<RelationChange> changes = new ArrayList<>(standing.values());
     Collections.shuffle(changes, random);
     RelationStore store = RelationStore.inMemory();
@@ -83,7 +87,7 @@ class RelationFoldLawTest {
     return state;
   }
 
-  private static PlainFold plain(TreeMap<String, RelationChange> standing) {
+  private static PlainFold plain(SortedMap<String, RelationChange> standing) {
     List<MeetingBrief> meetings = new ArrayList<>();
     List<StorySignals> stories = new ArrayList<>();
     for (RelationChange change : standing.values()) {
