@@ -55,7 +55,6 @@ final class Abbreviations {
           "you",
           "no",
           "some",
-          "under",
           "for",
           "according");
 

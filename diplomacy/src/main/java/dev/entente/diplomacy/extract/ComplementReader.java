@@ -39,6 +39,10 @@ final class ComplementReader {
     stop = limit;
     List<Actor> complement = List.of();
     end = from;
+    int charge = title.plural ? charge(from) : 0;
+    if (charge > 0) {
+      return read(charge, limit, title);
+    }
     if (title.plural
         && from + 2 < stop
         && tokens.is(from, '-')
@@ -78,12 +82,32 @@ final class ComplementReader {
     return to > q + 2 || (to > 0 && words.is(q + 1, "both")) ? to : 0;
   }
 
+  /** "The five nations -- Kenya, Uganda and Tanzania --": the states between dashes, or none. */
+  List<Actor> setOff(int dash, int limit) {
+    boolean opens = dash + 1 < limit && (tokens.is(dash, '-') || words.is(dash, "--"));
+    List<Actor> states = opens ? owners.read(dash + 1, limit) : List.of();
+    end = states.isEmpty() ? dash : owners.end();
+    return states;
+  }
+
   /** "The U.N. missions": the body only says where they are. */
   private boolean bodyBeforeNoun(List<Actor> owned) {
     return owned.size() == 1
         && owned.get(0).kind == Kind.BODY
         && owners.end() < stop
         && tokens.shape(owners.end()) == Tokens.Shape.LOWER;
+  }
+
+  /** "Ministers in charge of water from": the token of "from", or 0. */
+  private int charge(int from) {
+    boolean charged =
+        words.are(from, "in", "charge", "of") || words.are(from, "responsible", "for");
+    for (int i = from + 2; charged && i < Math.min(stop - 1, from + 8); i++) {
+      if (words.is(i, "from") || (words.is(i, "of") && i > from + 2)) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean members(int i) {
@@ -98,7 +122,7 @@ final class ComplementReader {
    * "Representatives of the U.N. missions of Poland and Slovakia": where the states begin, or 0.
    */
   private int innerOf(int from) {
-    for (int i = from + 1; i < Math.min(stop - 1, from + 5); i++) {
+    for (int i = from; i < Math.min(stop - 1, from + 5); i++) {
       if (words.is(i, "allies") || words.is(i, "members") || words.is(i, "partners")) {
         return i + 1;
       }

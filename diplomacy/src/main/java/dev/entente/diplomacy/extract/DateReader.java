@@ -191,11 +191,16 @@ final class DateReader {
     for (int i = token(clause, date.start()) - 1; i >= candidate.triggerEnd; i--) {
       boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
-      if (since || andWill) {
+      boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
+      if (since || andWill || result) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean modal(int i) {
+    return words.is(i, "would") || words.is(i, "could") || words.is(i, "might");
   }
 
   /** Tokens between trigger and date, more where another clause or an earlier word claims it. */

@@ -229,7 +229,8 @@ final class Grammar {
 
   private void readCues() {
     for (Rule rule : rules.file("status-cues.rules").rules()) {
-      rule.allowOnly("status", "left", "right", "grave", "weak", "drop", "reach", "example", "not");
+      rule.allowOnly(
+          "status", "left", "right", "grave", "weak", "close", "drop", "reach", "example", "not");
       Status status = rule.constant("status", Status.class);
       if ((status == null) != rule.yes("drop")) {
         throw rule.broken("a cue needs a status, or 'drop yes', and not both");
@@ -244,6 +245,7 @@ final class Grammar {
                   side.equals("left"),
                   rule.yes("grave"),
                   rule.yes("weak"),
+                  rule.yes("close"),
                   reach(rule)));
         }
       }

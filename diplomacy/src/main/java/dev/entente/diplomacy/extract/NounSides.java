@@ -57,7 +57,8 @@ final class NounSides {
     if (before != null && cityOf(before)) {
       candidate.placeToken =
           words.isAny(before.from, WordClass.DETERMINER) ? before.from + 1 : before.from;
-      before = null;
+      Group owner = clause.endingAt(before.from);
+      before = owner != null && owner.possessive() ? owner : null;
     }
     Group between = attachments.between(candidate.triggerEnd, clause);
     if (between != null && gatheringOfBody(candidate, between)) {

@@ -62,6 +62,11 @@ final class OfficeReader {
       title.outsider = true;
     }
     int shared = states.isEmpty() && title.plural ? complements.ofBothStates(q, stop) : 0;
+    List<Actor> apart = shared > 0 ? complements.setOff(shared, stop) : List.of();
+    if (apart.size() > 1) {
+      end = complements.end();
+      return unnamed(p, own, apart, title);
+    }
     if (shared > 0) {
       Actor anaphor = new Actor(Kind.ANAPHOR, p, shared);
       anaphor.count = Anaphora.count(words, q + 1, shared);

@@ -236,6 +236,15 @@ final class PhraseReader {
     }
   }
 
+  /** "The two countries' foreign ministers": the office behind the possessor, or null. */
+  private Title officeOfAll(int owner) {
+    boolean possessive =
+        owner + 1 < stop
+            && (words.is(owner, "'s") || tokens.is(owner, '\'') || tokens.is(owner, '\u2019'));
+    Title title = possessive ? titles.read(owner + 1, stop, null) : null;
+    return title != null && title.plural && title.level != null ? title : null;
+  }
+
   private Actor anaphor(int p) {
     int to = Anaphora.end(words, p, stop);
     if (to == 0) {
@@ -244,6 +253,13 @@ final class PhraseReader {
     Actor actor = new Actor(Kind.ANAPHOR, p, to);
     actor.count = Anaphora.count(words, p, to);
     end = to;
+    Title title = actor.count == 1 || actor.count < 0 ? null : officeOfAll(to);
+    if (title != null) {
+      actor.level = title.level;
+      actor.outsider = title.outsider || title.former || title.speaker;
+      actor.to = title.to;
+      end = title.to;
+    }
     return actor;
   }
 }

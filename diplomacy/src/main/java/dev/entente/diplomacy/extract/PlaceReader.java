@@ -23,7 +23,26 @@ final class PlaceReader {
           "fly",
           "flies",
           "go",
-          "went");
+          "goes",
+          "went",
+          "going",
+          "flying",
+          "travelling",
+          "traveling",
+          "come",
+          "comes",
+          "came",
+          "coming",
+          "return",
+          "returns",
+          "returned",
+          "head",
+          "heads",
+          "headed",
+          "heading",
+          "way",
+          "journey",
+          "mission");
   private static final int BEFORE_NOUN = 4;
 
   private final Senses senses;
@@ -104,7 +123,7 @@ final class PlaceReader {
 
   /** "Met here on Monday": where the story was written. */
   private boolean here(Candidate candidate, Clause clause) {
-    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 16); i++) {
+    for (int i = candidate.trigger; i < Math.min(clause.to, candidate.triggerEnd + 16); i++) {
       if (words.is(i, "here")) {
         return true;
       }
@@ -220,6 +239,9 @@ final class PlaceReader {
     }
     if (words.is(i, "to")) {
       return words.isOneOf(i - 1, JOURNEYS);
+    }
+    if (words.is(i, "visiting") && words.is(i - 1, "after")) {
+      return false;
     }
     return !words.is(i, "for")
         || words.isAny(i - 1, WordClass.DEPARTURE)

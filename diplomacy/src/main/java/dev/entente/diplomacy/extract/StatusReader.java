@@ -216,11 +216,15 @@ final class StatusReader {
   private boolean reachesInto(Cue cue, int adjunct) {
     boolean over =
         !words.is(adjunct, "in") && !words.is(adjunct, "at") && !words.is(adjunct, "during");
-    return cue.weak() || cue.status() == Status.HELD || (cue.status() == Status.SCHEDULED && !over);
+    return !cue.close()
+        && (cue.weak()
+            || cue.status() == Status.HELD
+            || (cue.status() == Status.SCHEDULED && !over));
   }
 
   private Cue right(Candidate candidate, Clause clause) {
     Cue first = null;
+    boolean held = adjunct(candidate, clause) > 0;
     int stop = Math.min(clause.to, candidate.triggerEnd + RIGHT_REACH);
     for (int i = candidate.triggerEnd; i < stop; i++) {
       if (tokens.is(i, ';')
@@ -231,6 +235,9 @@ final class StatusReader {
         return first;
       }
       Cue cue = cueAt(i, stop, false);
+      if (cue != null && held && words.is(i, "to") && !cue.grave()) {
+        continue;
+      }
       if (cue != null && (first == null || cue.grave())) {
         first = cue;
       }

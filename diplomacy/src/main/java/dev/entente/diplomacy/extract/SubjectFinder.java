@@ -35,7 +35,7 @@ final class SubjectFinder {
       if (dependent(group, clause)) {
         continue;
       }
-      if (unexplained(group) || listeners(group)) {
+      if (unexplained(group) || listeners(group) || describes(group, trigger)) {
         continue;
       }
       boolean relative = group.anaphor() && group.actors.get(0).count < 0;
@@ -56,6 +56,16 @@ final class SubjectFinder {
   private boolean listeners(Group group) {
     boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
     return told && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && a.outsider);
+  }
+
+  /** "Military talks": an office of nobody right before the noun. */
+  private static boolean describes(Group group, int trigger) {
+    Actor office = group.actors.get(0);
+    return group.to == trigger
+        && group.actors.size() == 1
+        && office.kind == Kind.OFFICIAL
+        && office.level == null
+        && !office.represents();
   }
 
   private static boolean unexplained(Group group) {
