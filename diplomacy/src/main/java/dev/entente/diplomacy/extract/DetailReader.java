@@ -158,6 +158,7 @@ final class DetailReader {
               || words.is(i - 2, "by")
               || words.is(i - 2, "over")
               || words.is(i - 2, "on");
+      by |= words.is(i - 1, "a") && words.is(i - 2, "in");
       if ((words.is(i, "phone") || words.is(i, "telephone")) && (by || i < candidate.trigger)) {
         return Mode.PHONE;
       }

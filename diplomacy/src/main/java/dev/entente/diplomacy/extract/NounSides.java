@@ -51,6 +51,9 @@ final class NounSides {
     if (before == null && words.is(candidate.triggerEnd + 1, "by")) {
       before = clause.startingAt(candidate.triggerEnd + 2);
     }
+    if (before != null && tokens.is(before.to, '-') && before.to < candidate.trigger - 1) {
+      before = before.actors.size() == 1 && mediates(before.to + 1) ? null : before;
+    }
     if (before != null && (isBody(before) || matterOfEnvoy(before, clause))) {
       return;
     }
@@ -213,6 +216,17 @@ final class NounSides {
     return before.actors.size() == 1
         && before.actors.get(0).kind == Kind.BODY
         && !before.possessive();
+  }
+
+  /** "EU-mediated talks": whose help they have, not whose talks they are. */
+  private boolean mediates(int token) {
+    return words.is(token, "mediated")
+        || words.is(token, "brokered")
+        || words.is(token, "sponsored")
+        || words.is(token, "backed")
+        || words.is(token, "led")
+        || words.is(token, "hosted")
+        || words.is(token, "facilitated");
   }
 
   /** "Envoy for Polish negotiations": the noun is part of the office. */

@@ -125,7 +125,16 @@ final class StatusReader {
     if (candidate.frame.family() == Family.VISIT_NOUN || candidate.frame.family() == Family.NOUN) {
       return words.is(candidate.trigger - 1, "for") ? Status.SCHEDULED : Status.HELD;
     }
+    if (candidate.form == Form.GERUND && progressive(candidate.trigger)) {
+      return dayToCome(candidate) ? Status.SCHEDULED : Status.ONGOING;
+    }
     return candidate.form == Form.GERUND ? Status.HELD : null;
+  }
+
+  /** "Were meeting", "is still meeting". */
+  private boolean progressive(int trigger) {
+    int p = words.isAny(trigger - 1, WordClass.ADVERB) ? trigger - 2 : trigger - 1;
+    return words.is(p, "is") || words.is(p, "are") || words.is(p, "was") || words.is(p, "were");
   }
 
   /** "The ministers meet in Krakow on Friday": the present with a day other than today's. */

@@ -46,7 +46,12 @@ final class VerbSides {
     if (subject == null && trigger.form() == Form.GERUND && object != null) {
       subject = behind(object, clause);
     }
-    if (object != null && !fits(candidate, object)) {
+    boolean summoned = passive && FrameReader.allows(candidate, Slot.ENVOY);
+    if (summoned && object == null) {
+      object = clauseOfHost(candidate.triggerEnd, clause);
+    }
+    Group met = summoned ? subject : object;
+    if (object != null && (met == null || !fits(candidate, met))) {
       object = null;
     }
     if (object == null && !FrameReader.allows(candidate, Slot.NONE)) {
@@ -163,6 +168,19 @@ final class VerbSides {
     return FrameReader.allows(candidate, Slot.TO)
         ? attachments.after("to", candidate.triggerEnd, clause, OBJECT_REACH)
         : null;
+  }
+
+  /** "Was summoned to the Polish foreign ministry": whose ministry it is, or null. */
+  private Group clauseOfHost(int from, Clause clause) {
+    Group at = words.is(from, "to") ? clause.startingAt(from + 1) : null;
+    if (at == null || Actor.firstCountry(at.actors) == null) {
+      return null;
+    }
+    Group host = new Group(at.from, at.to);
+    Actor state = new Actor(Kind.STATE, at.from, at.to);
+    state.country = Actor.firstCountry(at.actors);
+    host.actors.add(state);
+    return host;
   }
 
   /** "Agreed with Kovar to meet again": the list before the infinitive. */
