@@ -12,13 +12,15 @@ import java.util.List;
  */
 final class Zoner {
 
-  private static final Zone.Kind[] KINDS = Zone.Kind.values();
+  private static final List<Zone.Kind> KINDS = List.of(Zone.Kind.values());
 
   private final PageFurniture furniture = PageFurniture.standard();
   private final String text;
   private final int bodyStart;
 
-  /** For each character the ordinal of its zone: a byte, for a story has thousands. */
+  /**
+   * For each character the place of its zone among the kinds: a byte, for a story has thousands.
+   */
   private final byte[] paint;
 
   Zoner(String text, int bodyStart) {
@@ -40,7 +42,7 @@ final class Zoner {
   }
 
   private void paint(int start, int end, Zone.Kind kind) {
-    Arrays.fill(paint, start, end, (byte) kind.ordinal());
+    Arrays.fill(paint, start, end, (byte) KINDS.indexOf(kind));
   }
 
   private List<Zone> zones() {
@@ -48,7 +50,7 @@ final class Zoner {
     int start = 0;
     for (int i = 1; i <= paint.length; i++) {
       if (i == paint.length || paint[i] != paint[start]) {
-        zones.add(new Zone(KINDS[paint[start]], start, i));
+        zones.add(new Zone(KINDS.get(paint[start]), start, i));
         start = i;
       }
     }
