@@ -18,6 +18,9 @@ public final class Store implements AutoCloseable {
   /** Unwritten changes beyond which a writer waits for the disk, KiB. */
   private static final int WRITE_BUFFER = 8 * 1024;
 
+  /** How long a search may take: so long stays what it began to read, ms. */
+  private static final int LONGEST_READ = 60_000;
+
   private final MVStore tables;
 
   private Store(MVStore tables) {
@@ -43,9 +46,8 @@ public final class Store implements AutoCloseable {
               .cacheSize(cacheMebibytes)
               .autoCommitBufferSize(WRITE_BUFFER);
       MVStore tables = builder.open();
-      // What is overwritten need not outlive a power cut.
-      tables.setRetentionTime(0);
-      tables.setVersionsToKeep(0);
+      // What is overwritten need not outlive a power cut, but whoever is reading it.
+      tables.setRetentionTime(LONGEST_READ);
       return new Store(tables);
     } catch (IOException e) {
       throw new UncheckedIOException("the folder " + folder + " cannot hold the store", e);
