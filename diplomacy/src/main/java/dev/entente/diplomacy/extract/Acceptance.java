@@ -23,6 +23,9 @@ final class Acceptance {
         && candidate.place == null) {
       return Verdict.ONLY_A_HINT;
     }
+    if (candidate.process && candidate.date == null && candidate.place == null && !human) {
+      return Verdict.ONLY_A_HINT;
+    }
     boolean explained =
         human
             || candidate.frame.family() != Frame.Family.VERB

@@ -63,6 +63,9 @@ final class Candidate {
   /** A contact is more than hinted at: a light verb, a date, a round, a place. */
   boolean firm;
 
+  /** "Progress in the talks with Poland": what goes on, no particular round of it. */
+  boolean process;
+
   /** Its sentence speaks of a match. */
   boolean sport;
 

@@ -123,7 +123,7 @@ final class DateReader {
     }
     if (candidate.date != null) {
       settle(candidate);
-      if (!candidate.background) {
+      if (candidate.date != null && !candidate.background) {
         lastEvent = candidate.date;
       }
     }
@@ -245,6 +245,10 @@ final class DateReader {
     }
     if (candidate.status == Status.SCHEDULED && over) {
       candidate.status = Status.HELD;
+    }
+    if (candidate.status == Status.PROPOSED && over) {
+      candidate.date = null;
+      return;
     }
     if (MentionMerger.isOver(candidate.status)
         && candidate.date.to().isBefore(published.minusDays(PAST_NEWS_DAYS))) {

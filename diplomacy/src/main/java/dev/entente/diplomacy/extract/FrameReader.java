@@ -52,6 +52,8 @@ final class FrameReader {
         Candidate candidate =
             new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
         sides.find(candidate, trigger, clause, context);
+        candidate.process =
+            trigger.form() == Form.NOUN && trigger.frame().weak() && progress(i, clause.from);
         candidate.sport = !candidate.human() && tellsOfSport(clause);
         context.hint(candidate);
         if (candidate.actors.size() > 0 || purpose(candidate)) {
@@ -67,6 +69,21 @@ final class FrameReader {
       i = end;
     }
     return found;
+  }
+
+  /** "Progress in trade talks". */
+  private boolean progress(int noun, int from) {
+    for (int i = noun - 1; i >= Math.max(from + 1, noun - 4); i--) {
+      if (words.is(i, "in")) {
+        for (int p = i - 1; p >= Math.max(from, i - 4); p--) {
+          if (words.is(p, "progress") || words.is(p, "breakthrough") || words.is(p, "deadlock")) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean tellsOfSport(Clause clause) {

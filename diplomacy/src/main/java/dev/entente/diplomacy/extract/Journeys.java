@@ -28,10 +28,11 @@ final class Journeys {
   /**
    * Returns the host of the visit told last of which somebody of this state is the guest, or null.
    */
-  String hostOf(String guest) {
+  String hostOf(String guest, boolean over) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Candidate visit = told.get(i);
-      if (visit.countries().contains(guest) && !visit.host.equals(guest)) {
+      boolean begun = MentionMerger.isOver(visit.status) || !over;
+      if (begun && visit.countries().contains(guest) && !visit.host.equals(guest)) {
         return visit.host;
       }
     }

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.Level;
+import java.util.Locale;
 
 /** Somebody named in one story, as far as the story has told. */
 final class Person {
@@ -82,6 +83,14 @@ final class Person {
     if (state != null && (country == null || (byTheStory && !told))) {
       country = state;
       told = byTheStory;
+    }
+  }
+
+  /** Takes a form in small letters instead of a headline's capitals. */
+  void spell(String form) {
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;
+    if (shouted && !form.equals(form.toUpperCase(Locale.ROOT))) {
+      name = form;
     }
   }
 

@@ -42,6 +42,8 @@ final class PersonRegistry {
       persons.set(persons.indexOf(known), fuller);
       merged.add(new Person[] {known, fuller});
       known = fuller;
+    } else if (names.length == known.names().length) {
+      known.spell(tokens.text(skipHonorific(actor.nameFrom), actor.nameTo));
     }
     known.seenAt(actor.from);
     return known;

@@ -56,7 +56,10 @@ final class Strangers {
     if (stranger == null) {
       return;
     }
-    String host = first.country() == null ? null : journeys.hostOf(first.country());
+    String host =
+        first.country() == null
+            ? null
+            : journeys.hostOf(first.country(), MentionMerger.isOver(candidate.status));
     if (host != null) {
       stranger.of(host, true);
       tellAll(stranger, host);
