@@ -51,13 +51,14 @@ enum Role {
     }
   },
 
-  /** Shows the record: reads its three topics, and joins no group. */
+  /** Shows the record and how the feeds are: reads their topics, and joins no group. */
   DASHBOARD {
     @Override
     void grant(Grants grants, Topics topics, String applicationId) {
       grants.topic(topics.meetings(), AclOperation.READ);
       grants.topic(topics.meetingEvents(), AclOperation.READ);
       grants.topic(topics.relations(), AclOperation.READ);
+      grants.topic(topics.feedStatus(), AclOperation.READ);
     }
   },
 

@@ -10,10 +10,14 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.entente.dashboard.Dashboard;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,6 +212,96 @@ class BrowserIT {
     }
     System.out.printf("first page: %d ms at best, %.0f kB%n", best, bytes / 1000);
     assertThat(bytes).isLessThan(400_000);
+  }
+
+  /**
+   * The seconds are printed; what is asserted leaves room for a machine that has other things to
+   * do.
+   */
+  @Test
+  void aChangeIsOnTheScreenAtOnce() {
+    try (ManyMeetings world = new ManyMeetings(10);
+        Page page = browsing.page(world.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(world.url());
+      assertThat(page.locator(".link")).containsText("Live");
+      assertThat(page.locator(".changes > li")).hasCount(1);
+      List<Long> took = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        page.evaluate(
+            "wanted => { window.seen = new Promise(done => { const look = () => document"
+                + ".querySelectorAll('.changes > li').length >= wanted ? done(Date.now()) :"
+                + " requestAnimationFrame(look); look(); }); }",
+            i + 2);
+        long told = System.currentTimeMillis();
+        world.tell("A%c%c-NOR".formatted('A' + i / 26, 'A' + i % 26), 20 + i);
+        took.add(((Number) page.evaluate("window.seen")).longValue() - told);
+      }
+      took.sort(null);
+      System.out.printf(
+          "a change is on the screen after %d ms, the slowest of %d after %d ms%n",
+          took.get(took.size() / 2), took.size(), took.get(took.size() - 1));
+      assertThat(took.get(took.size() / 2)).isLessThan(500);
+    }
+  }
+
+  @Test
+  void tenThousandMeetingsInAListStaySmooth() {
+    try (ManyMeetings world = new ManyMeetings(10_000);
+        Page page = browsing.page(world.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(world.url() + "#/meetings");
+      assertThat(page.locator("table.long tbody tr").first()).isVisible();
+      Object gaps =
+          page.evaluate(
+              """
+              async () => {
+                const gaps = [];
+                let last = performance.now();
+                let rows = 0;
+                const until = last + 90000;
+                while (rows < 10000 && last < until) {
+                  scrollTo(0, document.documentElement.scrollHeight);
+                  const now = await new Promise(requestAnimationFrame);
+                  gaps.push(now - last);
+                  last = now;
+                  rows = document.querySelectorAll("table.long tbody tr").length;
+                }
+                gaps.sort((a, b) => a - b);
+                return [rows, gaps[Math.floor(gaps.length / 2)], gaps[Math.floor(gaps.length * 0.99)], gaps[gaps.length - 1]];
+              }
+              """);
+      List<?> figures = (List<?>) gaps;
+      System.out.printf(
+          "a list of %s meetings: a frame takes %.0f ms, one in a hundred %.0f ms, the slowest %.0f"
+              + " ms%n",
+          figures.get(0),
+          ((Number) figures.get(1)).doubleValue(),
+          ((Number) figures.get(2)).doubleValue(),
+          ((Number) figures.get(3)).doubleValue());
+      assertThat(((Number) figures.get(0)).intValue()).isEqualTo(10_000);
+      assertThat(((Number) figures.get(2)).doubleValue()).isLessThan(1000);
+    }
+  }
+
+  /** The very lines of docs/dashboard.md, in a page of the dashboard's own address. */
+  @Test
+  void theExampleForBrowsersHearsOfAChange() throws Exception {
+    String manual = Files.readString(Path.of("..", "docs", "dashboard.md"));
+    String example = manual.substring(manual.indexOf("```js\n") + 6);
+    example = example.substring(0, example.indexOf("```"));
+    try (ManyMeetings world = new ManyMeetings(1);
+        Page page = browsing.page(world.url(), DESKTOP, ColorScheme.LIGHT)) {
+      page.navigate(world.url());
+      List<String> said = new CopyOnWriteArrayList<>();
+      page.onConsoleMessage(message -> said.add(message.text()));
+      page.evaluate(
+          "() => {"
+              + example.replace("http://localhost:8080/", world.url())
+              + "window.opened = new Promise(done => stream.addEventListener('hello',"
+              + " done)).then(() => true); }");
+      page.evaluate("window.opened");
+      world.tell("CHL-FJI", 31);
+      page.waitForCondition(() -> said.contains("CHL-FJI 31 WARMING"));
+    }
   }
 
   private static Page.GetByRoleOptions named(String name) {

@@ -61,11 +61,14 @@ class RoleTest {
   }
 
   @Test
-  void aDashboardReadsTheRecordAndNothingElse() {
+  void aDashboardReadsTheRecordAndTheFeedsStateAndNothingElse() {
     assertThat(Role.DASHBOARD.acls(TOPICS, "entente"))
         .extracting(acl -> acl.pattern().name())
         .containsOnly(
-            TOPICS.meetings().name(), TOPICS.meetingEvents().name(), TOPICS.relations().name());
+            TOPICS.meetings().name(),
+            TOPICS.meetingEvents().name(),
+            TOPICS.relations().name(),
+            TOPICS.feedStatus().name());
     assertThat(Role.DASHBOARD.acls(TOPICS, "entente"))
         .extracting(acl -> acl.entry().operation())
         .containsOnly(AclOperation.READ, AclOperation.DESCRIBE_CONFIGS);

@@ -67,7 +67,7 @@ public record Reason(
         .map(
             last ->
                 new Reason(
-                    quiet + " Before that: " + sentence(last, meetings),
+                    quiet + " Before that, " + Sentences.lower(sentence(last, meetings)),
                     Optional.empty(),
                     Optional.ofNullable(last.getMeetingId()),
                     last.getStories()))

@@ -122,7 +122,7 @@ public final class Sentences {
     return " between " + first.format(from) + " and " + DAY.format(to);
   }
 
-  private static String lower(String who) {
+  static String lower(String who) {
     return who.substring(0, 1).toLowerCase(Locale.ROOT) + who.substring(1);
   }
 

@@ -1,5 +1,6 @@
 // The frame: masthead, search, the page that the address names.
 import { h, Empty, LinkState } from "./ui.js";
+import { loadDrawer } from "./chart.js";
 import { connect } from "./data.js";
 import { allCountries, loadCountries, nameOf, pairName, pairOf } from "./words.js";
 import { Changed } from "./page-changed.js";
@@ -119,3 +120,4 @@ const app = document.getElementById("app");
 app.replaceChildren();
 preact.render(h(Frame), app);
 connect();
+(globalThis.requestIdleCallback ?? setTimeout)(() => loadDrawer().catch(() => {}));

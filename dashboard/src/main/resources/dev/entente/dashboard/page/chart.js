@@ -8,6 +8,29 @@ const HEIGHT = 300;
 const MARGIN = { top: 16, right: 16, bottom: 28, left: 40 };
 const SIZES = Object.fromEntries(Object.keys(LEVELS).map((level, i) => [level, 8 - i]));
 
+/** D3 is most of the page's weight and only draws: it is had when something is drawn, or when there is nothing else to do. */
+let drawer = null;
+export const loadDrawer = () =>
+  (drawer ??= new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = "vendor/d3-7.9.0.js";
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  }).catch(failure => {
+    drawer = null;
+    throw failure;
+  }));
+
+/** Whether D3 is there; asks for it where it is not. */
+export function useDrawer() {
+  const [ready, setReady] = useState(Boolean(globalThis.d3));
+  useEffect(() => {
+    if (!ready) loadDrawer().then(() => setReady(true), () => {});
+  }, []);
+  return ready;
+}
+
 /** The width that an element has, as it changes. */
 export function useWidth() {
   const ref = useRef(null);
@@ -74,15 +97,16 @@ function Mark({ meeting, x, y, onPick }) {
 
 export function TemperatureChart({ pair, meetings, from }) {
   const [ref, width] = useWidth();
+  const ready = useDrawer();
   const [picked, setPicked] = useState(null);
   return h(
     "figure",
     { class: "chart", ref },
-    width > 0 ? h(Drawing, { width, pair, meetings, from, onPick: setPicked }) : null,
+    !ready ? h("p", { class: "empty loading", role: "status" }, "Loading…") : width > 0 ? h(Drawing, { width, pair, meetings, from, onPick: setPicked }) : null,
     h("figcaption", { "aria-live": "polite" },
       picked
         ? picked.sentence
-        : h("span", { class: "quiet" }, "● held  ○ planned  ✕ came to nothing; the larger, the higher the level. A dashed line joins days between which nothing is on record.")),
+        : h("span", { class: "quiet" }, "● held  ○ planned  ✕ came to nothing; the larger, the higher the level. A dashed line is a guess: a record holds its latest ten changes, and before them only where the pair stood four weeks and a year ago.")),
   );
 }
 
@@ -115,4 +139,4 @@ function Drawing({ width, pair, meetings, from, onPick }) {
 export const lineRows = pair =>
   pair.line
     .filter((point, i, all) => i === 0 || i === all.length - 1 || Math.abs(point.temperature - all[i - 1].temperature) >= 0.5)
-    .map(point => [dayText(point.day), signed(point.temperature, 1), point.exact ? "on record" : "between days on record"]);
+    .map(point => [dayText(point.day), signed(point.temperature, 1), point.exact ? "on record" : "guessed between days on record"]);

@@ -1,7 +1,7 @@
 // Maps: the world with arcs between those who met, and a country amid its partners.
 import { h } from "./ui.js";
 import { allCountries, country, LEVELS, nameOf, signed } from "./words.js";
-import { useWidth } from "./chart.js";
+import { useDrawer, useWidth } from "./chart.js";
 
 const { useEffect, useMemo, useState } = preactHooks;
 
@@ -65,13 +65,14 @@ export function arcsOf(meetings) {
 export function WorldMap({ arcs, held }) {
   const [ref, width] = useWidth();
   const drawn = useShapes();
+  const ready = useDrawer();
   const height = Math.round(width * 0.5);
   const { path, project, land } = useMemo(() => {
-    if (!drawn || !width) return {};
+    if (!drawn || !width || !ready) return {};
     const projection = d3.geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], { type: "Sphere" });
     const geoPath = d3.geoPath(projection);
     return { path: geoPath, project: projection, land: drawn.map(shape => ({ id: shape.id, d: geoPath(shape) })) };
-  }, [drawn, width]);
+  }, [drawn, width, ready]);
   const met = new Set(arcs.flatMap(arc => arc.pair.split("-")));
   const at = code => { const c = country(code); return c && [c.x, c.y]; };
   return h(
@@ -93,7 +94,7 @@ export function WorldMap({ arcs, held }) {
       })),
       h("g", null, allCountries().filter(c => met.has(c.code)).map(c => {
         const [x, y] = project([c.x, c.y]);
-        return h("a", { key: c.code, href: `#/country/${c.code}`, "aria-label": c.name }, h("circle", { class: "capital", cx: x, cy: y, r: 3.2 }), width > 640 || met.size < 16 ? h("text", { x: x + 5, y: y - 4 }, c.name) : h("title", null, c.name));
+        return h("a", { key: c.code, href: `#/country/${c.code}`, "aria-label": c.name }, h("circle", { class: "capital", cx: x, cy: y, r: 3.2 }), width > 640 || met.size < 7 ? h("text", { x: x + 5, y: y - 4 }, c.name) : h("title", null, c.name));
       })),
     ),
   );

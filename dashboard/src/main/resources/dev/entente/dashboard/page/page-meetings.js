@@ -3,7 +3,7 @@ import { Answer, Empty, h, link, Status } from "./ui.js";
 import { useAnswer, usePages } from "./data.js";
 import { addDays, allCountries, dayText, LEVELS, levelName, monthText, rangeText, sides, STATUSES, toDate } from "./words.js";
 
-const { useEffect, useRef } = preactHooks;
+const { useEffect, useMemo, useRef } = preactHooks;
 
 const FILTERS = ["country", "status", "level", "from", "to", "q", "order"];
 const WEEKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -30,6 +30,9 @@ const Row = ({ meeting }) => h(
   h("td", { class: "number" }, meeting.reportCount),
 );
 
+/** The rows of a page never change, so a list of ten thousand is not gone through again when it grows. */
+const Rows = ({ page }) => useMemo(() => h("tbody", null, page.map(meeting => h(Row, { key: meeting.meetingId, meeting }))), [page]);
+
 function Calendar({ newest }) {
   const answer = useAnswer(newest ? `api/meetings?status=SCHEDULED,PROPOSED&from=${newest.slice(0, 7)}-01&order=oldest&limit=200` : null);
   if (!newest || !answer.data) return null;
@@ -48,7 +51,7 @@ function Calendar({ newest }) {
       return h("table", { key: month, class: "calendar" },
         h("caption", null, monthText(first)),
         h("thead", null, h("tr", null, WEEKDAYS.map(name => h("th", { key: name, scope: "col" }, name)))),
-        h("tbody", null, d3.range(cells.length / 7).map(week => h("tr", { key: week }, cells.slice(week * 7, week * 7 + 7).map((day, i) => {
+        h("tbody", null, Array.from({ length: cells.length / 7 }, (_, week) => h("tr", { key: week }, cells.slice(week * 7, week * 7 + 7).map((day, i) => {
           const here = days.filter(meeting => meeting.date.from === day);
           return h("td", { key: i, class: here.length ? "busy" : null }, day ? Number(day.slice(8)) : "", here.map(meeting => link(`meeting/${meeting.meetingId}`, sides(meeting))));
         })))));
@@ -80,7 +83,7 @@ export function Meetings({ asked, go }) {
           h("p", { class: "quiet", role: "status" }, list.done ? `${count} ${count === 1 ? "meeting" : "meetings"}. ` : `The first ${count}. `, h("a", { href: `api/meetings?${new URLSearchParams([["format", "csv"], ["limit", 1000], ...query])}`, download: "meetings.csv" }, "As CSV")),
           h("table", { class: "long" },
             h("thead", null, h("tr", null, ["When", "Who", "Status", "Level", "Where"].map(name => h("th", { key: name, scope: "col" }, name)), h("th", { scope: "col", class: "number" }, "Stories"))),
-            list.pages.map((page, i) => h("tbody", { key: i }, page.map(meeting => h(Row, { key: meeting.meetingId, meeting }))))),
+            list.pages.map((page, i) => h(Rows, { key: i, page }))),
           list.next ? h(Sentinel, { more: list.more }) : null)),
     h(Calendar, { newest: status.data?.newestStory }),
   ];
