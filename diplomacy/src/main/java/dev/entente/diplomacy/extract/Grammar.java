@@ -11,6 +11,8 @@ import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lexicon and rules, compiled: one vocabulary and a trie for each sort of phrase. Immutable once
@@ -33,10 +35,16 @@ final class Grammar {
   private long[] classes = new long[0];
   private TopicRules topics;
   private final Lexicon lexicon;
+  private final Set<String> governments;
 
   private Grammar(Lexicon lexicon, RuleBook rules) {
     this.lexicon = lexicon;
     this.rules = rules;
+    this.governments =
+        lexicon.institutions().stream()
+            .filter(institution -> institution.kind() == Institution.Kind.GOVERNMENT)
+            .map(Institution::form)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Builds the grammar from a lexicon and rules. */
@@ -65,8 +73,7 @@ final class Grammar {
 
   /** Returns whether a provider is a government itself. */
   boolean isGovernment(String provider) {
-    return lexicon.institutions().stream()
-        .anyMatch(i -> i.kind() == Institution.Kind.GOVERNMENT && i.form().equals(provider));
+    return governments.contains(provider);
   }
 
   Vocabulary vocabulary() {

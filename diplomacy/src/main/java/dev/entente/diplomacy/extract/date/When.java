@@ -1,15 +1,12 @@
 package dev.entente.diplomacy.extract.date;
 
 import dev.entente.diplomacy.meeting.DateRange;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What a date expression says, before it is counted out against a publication day.
@@ -68,7 +65,7 @@ sealed interface When {
           after = open ? range : after;
         }
       }
-      return choose(before, after, published, direction);
+      return Counting.choose(before, after, published, direction);
     }
 
     private MonthDay lastDay() {
@@ -156,9 +153,9 @@ sealed interface When {
                 : published.with(onOrBefore(weekday));
         case LAST -> published.minusDays(1).with(onOrBefore(weekday));
         case COMING -> published.plusDays(1).with(onOrAfter(weekday));
-        case NEXT -> inWeek(weekday, published, 1);
+        case NEXT -> Counting.inWeek(weekday, published, 1);
         case THIS -> {
-          LocalDate day = inWeek(weekday, published, 0);
+          LocalDate day = Counting.inWeek(weekday, published, 0);
           boolean gone = day.isBefore(published) && direction == Direction.FUTURE;
           yield gone ? day.plusWeeks(1) : day;
         }
@@ -179,7 +176,7 @@ sealed interface When {
 
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
-      return Optional.of(DateRange.of(inWeek(weekday, published, weeks)));
+      return Optional.of(DateRange.of(Counting.inWeek(weekday, published, weeks)));
     }
   }
 
@@ -188,7 +185,7 @@ sealed interface When {
 
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
-      return byYear(
+      return Counting.byYear(
           year,
           published,
           direction,
@@ -271,7 +268,7 @@ sealed interface When {
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
       DateRange whole = unit.around(unit.shift(published, shift));
-      return Optional.of(cut(part.of(unit, whole, published), published, direction, part));
+      return Optional.of(Counting.cut(part.of(unit, whole, published), published, direction, part));
     }
   }
 
@@ -292,7 +289,8 @@ sealed interface When {
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
       DateRange whole = Unit.YEAR.around(LocalDate.of(year, 1, 1));
-      return Optional.of(cut(part.of(Unit.YEAR, whole, published), published, direction, part));
+      return Optional.of(
+          Counting.cut(part.of(Unit.YEAR, whole, published), published, direction, part));
     }
   }
 
@@ -315,7 +313,7 @@ sealed interface When {
 
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
-      return byYear(
+      return Counting.byYear(
           year,
           published,
           direction,
@@ -341,7 +339,7 @@ sealed interface When {
           };
       LocalDate from = LocalDate.of(at, 1 + months * (number - 1), 1);
       DateRange whole = new DateRange(from, from.plusMonths(months).minusDays(1));
-      return Optional.of(cut(whole, published, direction, Part.WHOLE));
+      return Optional.of(Counting.cut(whole, published, direction, Part.WHOLE));
     }
   }
 
@@ -395,123 +393,5 @@ sealed interface When {
     public Optional<DateRange> range(LocalDate published, Direction direction) {
       return Optional.empty();
     }
-  }
-
-  /** The first day of a stretch in a given year. */
-  interface Beginning {
-    Optional<LocalDate> in(int year);
-  }
-
-  private static Optional<DateRange> byYear(
-      YearHint year,
-      LocalDate published,
-      Direction direction,
-      Unit unit,
-      Part part,
-      Beginning beginning) {
-    int own = published.getYear();
-    Stretches stretches = at -> whole(at, unit, beginning, part, published);
-    try {
-      return switch (year.kind()) {
-        case GIVEN ->
-            stretches.in(year.value()).map(range -> cut(range, published, direction, part));
-        case SHIFTED ->
-            stretches.in(own + year.value()).map(range -> cut(range, published, direction, part));
-        case THIS -> stretches.in(own).map(range -> cut(range, published, direction, part));
-        case LAST -> latest(own, stretches, range -> range.to().isBefore(published));
-        case NEXT -> next(own, stretches, range -> range.from().isAfter(published));
-        case NONE ->
-            choose(
-                    latest(own, stretches, range -> !range.from().isAfter(published)),
-                    next(own, stretches, range -> !range.to().isBefore(published)),
-                    published,
-                    direction)
-                .map(range -> cut(range, published, direction, part));
-      };
-    } catch (DateTimeException outOfCalendar) {
-      return Optional.empty();
-    }
-  }
-
-  /** The stretch of each year. */
-  interface Stretches {
-    Optional<DateRange> in(int year);
-  }
-
-  private static Optional<DateRange> whole(
-      int year, Unit unit, Beginning beginning, Part part, LocalDate published) {
-    return beginning
-        .in(year)
-        .map(
-            first ->
-                unit == Unit.MONTH
-                    ? Unit.MONTH.around(first)
-                    : new DateRange(first, first.plusMonths(3).minusDays(1)))
-        .map(whole -> part.of(unit, whole, published));
-  }
-
-  private static Optional<DateRange> latest(
-      int year, Stretches stretches, Predicate<DateRange> fits) {
-    for (int at = year + 1; at >= year - 2; at--) {
-      Optional<DateRange> range = stretches.in(at).filter(fits);
-      if (range.isPresent()) {
-        return range;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<DateRange> next(
-      int year, Stretches stretches, Predicate<DateRange> fits) {
-    for (int at = year - 1; at <= year + 2; at++) {
-      Optional<DateRange> range = stretches.in(at).filter(fits);
-      if (range.isPresent()) {
-        return range;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<DateRange> choose(
-      Optional<DateRange> before,
-      Optional<DateRange> after,
-      LocalDate published,
-      Direction direction) {
-    return switch (direction) {
-      case PAST -> before;
-      case FUTURE -> after;
-      case NONE -> {
-        if (before.isEmpty() || after.isEmpty()) {
-          yield before.or(() -> after);
-        }
-        long back = distance(before.get(), published);
-        long ahead = distance(after.get(), published);
-        yield back <= ahead ? before : after;
-      }
-    };
-  }
-
-  private static long distance(DateRange range, LocalDate day) {
-    return range.contains(day)
-        ? 0
-        : Math.min(
-            Math.abs(ChronoUnit.DAYS.between(range.to(), day)),
-            Math.abs(ChronoUnit.DAYS.between(day, range.from())));
-  }
-
-  /** Cuts a stretch that holds the publication day at that day, as the direction tells. */
-  private static DateRange cut(
-      DateRange range, LocalDate published, Direction direction, Part part) {
-    boolean holds = range.contains(published) && part != Part.LATER && part != Part.EARLIER;
-    return switch (direction) {
-      case PAST -> holds ? new DateRange(range.from(), published) : range;
-      case FUTURE -> holds ? new DateRange(published, range.to()) : range;
-      case NONE -> range;
-    };
-  }
-
-  private static LocalDate inWeek(int weekday, LocalDate published, int weeks) {
-    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return monday.plusWeeks(weeks).plusDays(weekday - 1L);
   }
 }
