@@ -2,7 +2,9 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads names of states, capitals, governments and bodies, their adjectives, and lists and hyphen
@@ -11,6 +13,16 @@ import java.util.List;
 final class OwnerReader {
 
   private static final int LONGEST_LIST = 40;
+
+  private static final Set<Sense.Kind> OWNERS =
+      EnumSet.of(
+          Sense.Kind.STATE,
+          Sense.Kind.GOVERNMENT,
+          Sense.Kind.PEOPLE,
+          Sense.Kind.CAPITAL,
+          Sense.Kind.ADJECTIVE,
+          Sense.Kind.PAIR_HEAD,
+          Sense.Kind.BODY);
 
   private final Senses senses;
   private final Words words;
@@ -46,10 +58,10 @@ final class OwnerReader {
   /** Returns the owners named from a token on; none where the first is no name. */
   List<Actor> read(int from, int limit) {
     end = from;
-    if (from >= limit || senses.first(from) == null) {
+    stop = limit;
+    if (from >= limit || !owns(senses.first(from))) {
       return List.of();
     }
-    stop = limit;
     List<Actor> owners = new ArrayList<>(2);
     List<Actor> pending = new ArrayList<>(2);
     int q = from;
@@ -130,7 +142,7 @@ final class OwnerReader {
 
   private List<Actor> one(int q) {
     Sense sense = senses.first(q);
-    if (sense == null) {
+    if (!owns(sense)) {
       return List.of();
     }
     Actor actor;
@@ -169,8 +181,8 @@ final class OwnerReader {
     if (actor.capital && stateOfCity(actor.to, sense.code())) {
       actor.to = senses.end(actor.to + 1);
     }
-    List<Actor> all = new ArrayList<>(2);
     if (sense.code() != null && sense.code().length() > 3) {
+      List<Actor> all = new ArrayList<>(2);
       for (String code : sense.code().split("\\|", -1)) {
         Actor member = actor.copy();
         member.modifier = actor.modifier;
@@ -180,8 +192,11 @@ final class OwnerReader {
       return all;
     }
     actor.country = actor.kind == Kind.BODY ? null : sense.code();
-    all.add(actor);
-    return all;
+    return List.of(actor);
+  }
+
+  private static boolean owns(Sense sense) {
+    return sense != null && OWNERS.contains(sense.kind());
   }
 
   /** "(ROK)" behind a name. */

@@ -33,11 +33,11 @@ final class TitleReader {
    * @param country the state that it is held in, or null where that is not known yet
    */
   Title read(int at, int limit, String country) {
-    if (senses.first(at) == null && !tokens.capital(at)) {
-      return null;
-    }
     state = country;
     stop = limit;
+    if (senses.first(at) == null && !(tokens.capital(at) && capitalRoleAhead(at))) {
+      return null;
+    }
     Title title = new Title();
     title.from = at;
     boolean lowered = false;
