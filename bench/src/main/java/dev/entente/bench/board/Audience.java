@@ -1,6 +1,7 @@
 package dev.entente.bench.board;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -49,7 +50,8 @@ final class Audience implements AutoCloseable {
     toldAt = new AtomicLongArray(numbers);
     latencies = new long[clients * numbers];
     for (int i = 0; i < clients; i++) {
-      SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+      SocketChannel channel =
+          SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.write(ByteBuffer.wrap(REQUEST.getBytes(StandardCharsets.US_ASCII)));
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, new Ear());
@@ -108,7 +110,7 @@ final class Audience implements AutoCloseable {
       if (read < 0) {
         throw new IOException("hung up");
       }
-      String text = ear.last + new String(buffer.array(), 0, read, StandardCharsets.ISO_8859_1);
+      String text = ear.last + StandardCharsets.ISO_8859_1.decode(buffer.flip());
       if (!ear.welcomed && text.contains("event: hello")) {
         ear.welcomed = true;
         welcomed.incrementAndGet();

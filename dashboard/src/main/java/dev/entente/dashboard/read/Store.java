@@ -19,7 +19,7 @@ public final class Store implements AutoCloseable {
   private static final int WRITE_BUFFER = 8 * 1024;
 
   /** How long a search may take: so long stays what it began to read, ms. */
-  private static final int LONGEST_READ = 60_000;
+  private static final int LONGEST_READ = 20_000;
 
   private final MVStore tables;
 
