@@ -4,7 +4,7 @@ down
 export COMPOSE_FILE=docker-compose.yml:compose.cluster.yml
 up streams producer
 hardened
-docker compose exec -T kafka /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:19092 --describe --topic wire.stories >target/topic.txt
+docker compose exec -T -e KAFKA_HEAP_OPTS=-Xmx128m kafka /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:19092 --describe --topic wire.stories >target/topic.txt
 grep -q 'ReplicationFactor: 3' target/topic.txt && grep -q 'min.insync.replicas=2' target/topic.txt || { cat target/topic.txt >&2; fail "stories are not on three brokers, two in sync"; }
 checked "the record is on three brokers, two in sync"
 
