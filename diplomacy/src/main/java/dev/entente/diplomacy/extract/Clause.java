@@ -18,31 +18,34 @@ final class Clause {
 
   /** Returns the list that covers a token, or null. */
   Group at(int token) {
-    for (Group group : groups) {
-      if (group.from <= token && token < group.to) {
-        return group;
-      }
-    }
-    return null;
+    int i = lastBeginningUpTo(token);
+    return i >= 0 && token < groups.get(i).to ? groups.get(i) : null;
   }
 
   /** Returns the list that ends right before a token, or null. */
   Group endingAt(int token) {
-    for (Group group : groups) {
-      if (group.to == token) {
-        return group;
-      }
-    }
-    return null;
+    int i = lastBeginningUpTo(token - 1);
+    return i >= 0 && groups.get(i).to == token ? groups.get(i) : null;
   }
 
   /** Returns the list that begins at a token, or null. */
   Group startingAt(int token) {
-    for (Group group : groups) {
-      if (group.from == token) {
-        return group;
+    int i = lastBeginningUpTo(token);
+    return i >= 0 && groups.get(i).from == token ? groups.get(i) : null;
+  }
+
+  /** Returns the place of the last list that begins at a token or before it, or -1. */
+  int lastBeginningUpTo(int token) {
+    int low = 0;
+    int high = groups.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (groups.get(middle).from <= token) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-    return null;
+    return high;
   }
 }

@@ -5,6 +5,9 @@ import dev.entente.diplomacy.extract.Actor.Kind;
 /** Finds who does what a verb says, or governs the noun: the subject. */
 final class SubjectFinder {
 
+  /** No reader keeps a subject in mind for longer, and no writer asks that of one. */
+  private static final int FARTHEST = 90;
+
   private final Grammar grammar;
   private final Words words;
   private Tokens tokens;
@@ -23,14 +26,16 @@ final class SubjectFinder {
    * that no preposition holds, else a speaker.
    */
   Group of(int trigger, Clause clause) {
-    Group fallback = null;
-    for (int i = clause.groups.size() - 1; i >= 0; i--) {
+    for (int i = clause.lastBeginningUpTo(trigger); i >= 0; i--) {
       Group group = clause.groups.get(i);
+      if (group.from < trigger - FARTHEST) {
+        return null;
+      }
       if (group.to > trigger || group.modifier()) {
         continue;
       }
       if (boundary(group.to, trigger)) {
-        return fallback;
+        return null;
       }
       if (dependent(group, clause)) {
         continue;
@@ -49,7 +54,7 @@ final class SubjectFinder {
       }
       return group;
     }
-    return fallback;
+    return null;
   }
 
   /** "She told reporters": those who are told are nobody's side. */
