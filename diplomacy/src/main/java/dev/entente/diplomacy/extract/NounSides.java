@@ -6,16 +6,13 @@ import java.util.List;
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
 
-  private static final int WITH_REACH = 22;
-  private static final int PARTNER_REACH = 9;
-  private static final int RELATIVE_REACH = 16;
-
   private final Words words;
   private final AnaphoraResolver anaphora;
   private final SubjectFinder subjects;
   private final Attachments attachments;
   private final BackReference references;
   private final Counterparts counterparts;
+  private final Partners partners;
   private final Interlocutors interlocutors;
   private Tokens tokens;
 
@@ -31,11 +28,13 @@ final class NounSides {
     this.attachments = attachments;
     this.references = references;
     this.counterparts = new Counterparts(words);
+    this.partners = new Partners(words, attachments);
     this.interlocutors = new Interlocutors(words, subjects);
   }
 
   void reset(Tokens text) {
     tokens = text;
+    partners.reset(text);
   }
 
   /** The lists around a noun, each null where none stands: "Poland's talks with Slovakia". */
@@ -70,12 +69,12 @@ final class NounSides {
     if (between != null && between.actors.stream().allMatch(a -> a.outsider)) {
       between = null;
     }
-    Group with = between == null ? partner(candidate, clause) : null;
-    if (with != null && with.sides().size() > 1 && takesPart(with.to)) {
+    Group with = between == null ? partners.of(candidate, clause) : null;
+    if (with != null && with.sides().size() > 1 && partners.takePart(with.to)) {
       between = with;
       with = null;
     }
-    candidate.withNobody = between == null && withNobody(candidate, with, clause);
+    candidate.withNobody = between == null && partners.isNobody(candidate, with, clause);
     if (between != null) {
       take(candidate, between, clause, context, null);
       if (candidate.own.isEmpty() && !candidate.actors.isEmpty()) {
@@ -179,39 +178,6 @@ final class NounSides {
     }
   }
 
-  /** "With Kovar", "a call to Kovar", "a dinner for Kovar", "Kovar, with whom he held talks". */
-  private Group partner(Candidate candidate, Clause clause) {
-    for (String preposition : candidate.frame.partners()) {
-      boolean with = preposition.equals("with");
-      Group partner =
-          attachments.after(
-              preposition, candidate.triggerEnd, clause, with ? WITH_REACH : PARTNER_REACH);
-      if (partner != null && (with || partner.actors.stream().anyMatch(Actor::human))) {
-        return partner;
-      }
-    }
-    return relative(candidate.trigger, clause);
-  }
-
-  /** "With the presidents of A and B taking part": all who are there. */
-  private boolean takesPart(int behind) {
-    return (words.is(behind, "taking") && words.is(behind + 1, "part"))
-        || words.is(behind, "participating")
-        || words.is(behind, "attending")
-        || words.is(behind, "present")
-        || words.are(behind, "in", "attendance")
-        || words.are(behind, "at", "the", "table");
-  }
-
-  private Group relative(int noun, Clause clause) {
-    for (int i = noun - 1; i > Math.max(clause.from, noun - RELATIVE_REACH); i--) {
-      if (words.is(i, "whom") && words.is(i - 1, "with")) {
-        return clause.endingAt(tokens.is(i - 2, ',') ? i - 2 : i - 1);
-      }
-    }
-    return null;
-  }
-
   private static boolean isBody(Group before) {
     return before.actors.size() == 1
         && before.actors.get(0).kind == Kind.BODY
@@ -243,23 +209,6 @@ final class NounSides {
         && city.capital
         && !city.possessive
         && !tokens.is(city.to, '-');
-  }
-
-  /** "Talks with creditors": somebody is met, who stands for no state. */
-  private boolean withNobody(Candidate candidate, Group with, Clause clause) {
-    if (with != null) {
-      return with.actors.stream()
-          .noneMatch(a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
-    }
-    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
-      if (words.is(i, "with") || words.is(i, "between") || words.is(i, "among")) {
-        return true;
-      }
-      if (tokens.shape(i) == Tokens.Shape.MARK) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
