@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente chaos                      the short form: kill, zombie, poison and the control",
       "  entente chaos --long               every scenario, two minutes of traffic each",
+      "  entente chaos kill --control --seconds 8",
       "  entente chaos brokers --seconds 60 --json"
     })
 public final class ChaosCommand implements Callable<Integer> {
@@ -63,9 +64,11 @@ public final class ChaosCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "--without-control",
-      description = "Leave out the control: a run that must be found wrong.")
-  private boolean withoutControl;
+      names = "--control",
+      negatable = true,
+      description =
+          "Also run what must be found wrong (default: yes, unless scenarios are named).")
+  private Optional<Boolean> control = Optional.empty();
 
   @Spec private CommandSpec spec;
 
@@ -86,7 +89,7 @@ public final class ChaosCommand implements Callable<Integer> {
       report.show(outcome);
       good = good && outcome.exact();
     }
-    if (!withoutControl && scenarios.isEmpty()) {
+    if (control.orElse(scenarios.isEmpty())) {
       good = good && report.control(Control.run(plan));
     }
     return good ? 0 : NOT_EXACT;
