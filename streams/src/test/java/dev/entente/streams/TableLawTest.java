@@ -33,12 +33,16 @@ import org.junit.jupiter.api.io.TempDir;
  * order and with repeats, and a reader's decisions in between, end in the same bytes as the
  * versions in force delivered once and decided about afterwards.
  *
- * <p>{@code -Dentente.corpora=2000} tries more, {@code -Dentente.seed=N} others. A failure names
- * its seed and shows the corpus.
+ * <p>{@code -Dentente.corpora=2000} tries more, as does LAW_CORPORA in the environment, which the
+ * other laws do not heed; {@code -Dentente.seed=N} tries others. A failure names its seed and shows
+ * the corpus.
  */
 class TableLawTest {
 
-  private static final int CORPORA = Integer.getInteger("entente.corpora", 60);
+  private static final int CORPORA =
+      Integer.getInteger(
+          "entente.corpora", Integer.parseInt(System.getenv().getOrDefault("LAW_CORPORA", "60")));
+
   private static final long FIRST_SEED = Long.getLong("entente.seed", System.nanoTime());
 
   /** So many share a newsroom: starting one takes longer than a corpus. */

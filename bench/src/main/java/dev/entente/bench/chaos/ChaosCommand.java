@@ -66,8 +66,7 @@ public final class ChaosCommand implements Callable<Integer> {
   @Option(
       names = "--control",
       negatable = true,
-      description =
-          "Also run what must be found wrong (default: yes, unless scenarios are named).")
+      description = "Also run what must be found wrong (default: yes, unless scenarios are named).")
   private Optional<Boolean> control = Optional.empty();
 
   @Spec private CommandSpec spec;
