@@ -2,6 +2,7 @@ package dev.entente.bench;
 
 import dev.entente.bench.board.DashboardCommand;
 import dev.entente.bench.growth.GrowthCommand;
+import dev.entente.bench.history.HistoryCommand;
 import dev.entente.bench.ingest.IngestCommand;
 import dev.entente.bench.pipeline.PipelineCommand;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
       PipelineCommand.class,
       GrowthCommand.class,
       IngestCommand.class,
-      DashboardCommand.class
+      DashboardCommand.class,
+      HistoryCommand.class
     })
 final class BenchCommand implements Runnable {
 
