@@ -19,7 +19,7 @@ fuzz() { # FILE METHOD SECONDS
   local seeds=src/test/resources/${class//.//}Inputs/$2 corpus=.cifuzz-corpus/$class/$2
   mkdir -p "$seeds" "$corpus"
   if timeout $(($3 + 120)) java -Xmx1g -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat target/fuzz.classpath)" com.code_intelligence.jazzer.Jazzer \
-    --target_class="$class" --target_method="$2" -max_total_time="$3" -artifact_prefix="$seeds/" "$corpus" "$seeds" >"$log" 2>&1; then
+    --instrumentation_includes='dev.entente.**' --target_class="$class" --target_method="$2" -max_total_time="$3" -artifact_prefix="$seeds/" "$corpus" "$seeds" >"$log" 2>&1; then
     printf '%s, %s: nothing found (%s)\n' "$name" "$2" "$(grep -o 'Done [0-9]* runs.*' "$log" | tail -n 1)"
     rmdir -p --ignore-fail-on-non-empty "$seeds"
   else
