@@ -145,7 +145,9 @@ final class PlainWire {
                 Comparator.comparingInt(WireStory::getRevision)
                     .thenComparing(WireStory::getStoryId))
             .orElseThrow();
-    return earliest == latest.get() ? List.of(earliest) : List.of(earliest, latest.get());
+    return earliest.equals(latest.get())
+        ? List.of(earliest)
+        : List.of(earliest, latest.get());
   }
 
   private boolean isVersion(WireStory story) {
