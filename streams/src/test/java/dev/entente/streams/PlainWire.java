@@ -145,9 +145,7 @@ final class PlainWire {
                 Comparator.comparingInt(WireStory::getRevision)
                     .thenComparing(WireStory::getStoryId))
             .orElseThrow();
-    return earliest.equals(latest.get())
-        ? List.of(earliest)
-        : List.of(earliest, latest.get());
+    return earliest.equals(latest.get()) ? List.of(earliest) : List.of(earliest, latest.get());
   }
 
   private boolean isVersion(WireStory story) {
