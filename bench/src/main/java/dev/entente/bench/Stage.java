@@ -31,6 +31,8 @@ enum Stage {
   REST("the rest", "Trace");
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of makes one that nobody can change
   private final Set<String> classes;
 
   Stage(String label, String... classes) {
