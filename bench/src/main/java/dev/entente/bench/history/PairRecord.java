@@ -29,6 +29,7 @@ import java.util.List;
 /** The record of one pair as it grows, a mention a story, the latest day last. */
 final class PairRecord {
 
+  private static final List<Signal> SIGNALS = List.of(Signal.values());
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
   private static final MeetingKey KEY = new MeetingKey(List.of("AUT", "CHL"), List.of());
   private static final String PAIR = KEY.toString();
@@ -104,7 +105,7 @@ final class PairRecord {
             ? List.of(
                 new RelationSignal(
                     KEY.countries(),
-                    Signal.values()[number / 3 % Signal.values().length],
+                    SIGNALS.get(number / 3 % SIGNALS.size()),
                     null,
                     number % 9 == 0 ? List.of("matter " + number % 7) : List.of(),
                     new Evidence("ties", 0, 4),
