@@ -20,15 +20,15 @@ checked "the demo profile plays the samples, and nothing counts twice"
 await 10 "the dashboard to show a pair of the other stories" answers 200 "http://localhost:$DASHBOARD_PORT/api/relations/JPN-KOR"
 checked "the dashboard shows a pair"
 
-say "what cannot be used is named, and never quoted"
+say "what cannot be used is refused, and never quoted"
 cat >target/foreign.jsonl <<'STORY'
 {"id":"foreign-1","provider":"Lodestar Wire","published":"2026-03-18T12:00:00Z","headline":"Gespräche in Wien","body":"Die Außenminister der beiden Länder sprachen am Mittwoch über den Fischfang. Danach gaben sie eine gemeinsame Erklärung ab, in der sie die Zusammenarbeit lobten und weitere Gespräche im Herbst ankündigten."}
 STORY
-post target/foreign.jsonl
-await 30 "the story in German to be rejected" rejects 1
-docker compose logs --no-log-prefix streams | grep -F 'story="Lodestar Wire|foreign-1"' | grep -q rejection || fail "the log does not name the story that was rejected"
+answers 422 "http://localhost:$PRODUCER_PORT/stories" -H 'Content-Type: application/x-ndjson' --data-binary @target/foreign.jsonl ||
+  { cat target/answer.json >&2; fail "a story in German is not refused with 422"; }
+grep -q 'not in English' target/answer.json || { cat target/answer.json >&2; fail "the refusal does not say why"; }
 if docker compose logs --no-log-prefix producer streams dashboard | grep -F Fischfang; then fail "a log quotes a story that was rejected"; fi
 sentence='received her Indian counterpart'
 grep -q "$sentence" seeds/04-brazil-talks-held.txt || fail "the sample story has changed: choose another sentence of it"
 if docker compose logs --no-log-prefix producer streams dashboard | grep -F "$sentence"; then fail "a log quotes a story"; fi
-checked "logs name the story that was rejected, and quote none"
+checked "a story that cannot be used is refused with the reason, and no log quotes a story"
