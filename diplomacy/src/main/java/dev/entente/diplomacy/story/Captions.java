@@ -32,7 +32,11 @@ final class Captions {
                   default -> false;
                 };
             case 'r' -> text.charAt(i + 1) == 'i' && isSide("right", i);
-            case '(' -> text.charAt(i + 2) == ')';
+            case '(' ->
+                text.charAt(i + 2) == ')'
+                    || text.startsWith("From ", i + 1)
+                    || text.startsWith("L to R", i + 1)
+                    || text.startsWith("L-R", i + 1);
             case 'F' -> text.startsWith("File:", i) || text.startsWith("FILE", i);
             default -> false;
           };
@@ -64,6 +68,23 @@ final class Captions {
     if (end - from <= LONGEST_CAPTION && isCaption(from, end)) {
       brush.paint(from, end, Zone.Kind.CAPTION);
     }
+  }
+
+  /**
+   * Returns whether the line that a story begins with is a caption; there one that only poses and
+   * ends with its credit is one too: "Mensah greets her guest in Accra. (Volta)".
+   */
+  boolean opensWithOne(int start, int end) {
+    if (end - start > LONGEST_CAPTION) {
+      return false;
+    }
+    int open = end > start && text.charAt(end - 1) == ')' ? opening(text, start, end - 1) : -1;
+    boolean credited =
+        open > start + 2
+            && end - open <= LONGEST_CREDIT
+            && text.charAt(open - 2) == '.'
+            && isCredit(text, open, end - 1);
+    return (credited && furniture.isPose(text, start, open)) || isCaption(start, end);
   }
 
   private boolean isCaption(int start, int end) {

@@ -22,14 +22,16 @@ final class Opening {
 
   private final String text;
   private final int bodyStart;
+  private final Captions captions;
   private final Zoner.Brush brush;
   private int at;
   private Dateline dateline;
   private int datelineAt = -1;
 
-  Opening(String text, int bodyStart, Zoner.Brush brush) {
+  Opening(String text, int bodyStart, Captions captions, Zoner.Brush brush) {
     this.text = text;
     this.bodyStart = bodyStart;
+    this.captions = captions;
     this.brush = brush;
     this.at = bodyStart;
   }
@@ -60,7 +62,7 @@ final class Opening {
     if (readNote(end) || readMarks(end) || readRepeatedHeadline(end) || readByline(end)) {
       return true;
     }
-    return !readGlued(end) && readHeadlineLine(end, lines);
+    return !readGlued(end) && (readCaption(end) || readHeadlineLine(end, lines));
   }
 
   private boolean readDateline(int end) {
@@ -234,6 +236,18 @@ final class Opening {
     }
     take(found.get());
     return true;
+  }
+
+  /** The caption of a picture above the story. */
+  private boolean readCaption(int end) {
+    boolean more = Lines.firstInk(text, end, text.length()) < text.length();
+    boolean caption =
+        dateline == null && more && captions.opensWithOne(at, Lines.lastInk(text, at, end));
+    if (caption) {
+      brush.paint(at, end, Zone.Kind.CAPTION);
+      at = end;
+    }
+    return caption;
   }
 
   /** A short first line that is no sentence: headline, slug or deck. */

@@ -114,6 +114,16 @@ final class PageFurniture {
     return false;
   }
 
+  /** Returns whether the text from start to end says what those in a picture do. */
+  boolean isPose(String text, int start, int end) {
+    for (Rule rule : captionRules) {
+      if (rule.effect == Effect.POSE && matches(rule, text, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean matches(Rule rule, String text, int start, int end) {
     int length = rule.phrase.length();
     return switch (rule.match) {

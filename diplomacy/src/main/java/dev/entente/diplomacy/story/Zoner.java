@@ -32,9 +32,10 @@ final class Zoner {
   Zones divide() {
     paint(0, text.length(), Zone.Kind.BODY);
     paint(0, bodyStart, Zone.Kind.HEADLINE);
-    Opening opening = new Opening(text, bodyStart, this::paint);
+    Captions captions = new Captions(text, furniture, this::paint);
+    Opening opening = new Opening(text, bodyStart, captions, this::paint);
     int storyStart = opening.read();
-    paintCaptions(storyStart);
+    paintCaptions(captions, storyStart);
     paintLines(storyStart);
     Markup.paint(text, storyStart, this::paint);
     Ending.paint(text, storyStart, furniture, this::paint);
@@ -57,8 +58,7 @@ final class Zoner {
     return zones;
   }
 
-  private void paintCaptions(int from) {
-    Captions captions = new Captions(text, furniture, this::paint);
+  private void paintCaptions(Captions captions, int from) {
     for (int start = from; start < text.length(); ) {
       int end = Lines.end(text, start);
       captions.paintIn(start, end, start == from);
