@@ -88,11 +88,29 @@ final class FrameReader {
 
   private boolean tellsOfSport(Clause clause) {
     for (int i = clause.from; i < clause.to; i++) {
-      if (words.isAny(i, WordClass.SPORT)) {
+      if (words.isAny(i, WordClass.SPORT) || theFinal(i) || theGroup(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "In the final on Saturday", "a semi-final"; not "the final round of talks". */
+  private boolean theFinal(int i) {
+    return words.is(i, "final")
+        && (words.is(i - 1, "the") || tokens.is(i - 1, '-'))
+        && (i + 1 >= tokens.size()
+            || tokens.shape(i + 1) == Tokens.Shape.MARK
+            || words.isAny(i + 1, WordClass.PREPOSITION)
+            || words.isAny(i + 1, WordClass.CONJUNCTION)
+            || words.isAny(i + 1, WordClass.CLAUSE));
+  }
+
+  /** "In the group stage", "the opening game". */
+  private boolean theGroup(int i) {
+    return words.are(i, "group", "stage")
+        || words.are(i, "opening", "game")
+        || words.are(i, "next", "game");
   }
 
   private static boolean insideName(int token, Clause clause) {

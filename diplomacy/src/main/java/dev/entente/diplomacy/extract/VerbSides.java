@@ -57,7 +57,10 @@ final class VerbSides {
     if (object == null && !FrameReader.allows(candidate, Slot.NONE)) {
       return;
     }
-    if (object == null && directNoun(candidate)) {
+    if (object == null && directNoun(candidate, clause)) {
+      return;
+    }
+    if (borders(candidate, trigger, subject, object)) {
       return;
     }
     List<Actor> left =
@@ -95,12 +98,16 @@ final class VerbSides {
   }
 
   /** "Met demand": a noun that is nobody stands where the other side would. */
-  private boolean directNoun(Candidate candidate) {
+  private boolean directNoun(Candidate candidate, Clause clause) {
     int q = candidate.triggerEnd;
     boolean takesThings =
         candidate.frame.name().equals("meet") || candidate.frame.name().equals("gather");
     if (!takesThings || q >= tokens.size()) {
       return false;
+    }
+    Group qualifier = clause.startingAt(q);
+    if ((qualifier != null && qualifier.modifier()) || ownerOfThing(q, clause)) {
+      return true;
     }
     boolean free =
         tokens.shape(q) == Tokens.Shape.MARK
@@ -113,6 +120,39 @@ final class VerbSides {
             || words.is(q, "this")
             || words.isAny(q, WordClass.AUXILIARY);
     return !free;
+  }
+
+  /** "Met Friday's deadline", "met Tatra's demands". */
+  private boolean ownerOfThing(int q, Clause clause) {
+    int end = q;
+    while (end < clause.to && tokens.capital(end) && clause.startingAt(end) == null) {
+      end++;
+    }
+    return end > q && words.is(end, "'s");
+  }
+
+  /** "Where Poland and Slovakia meet.": lands that touch, no governments. */
+  private boolean borders(Candidate candidate, Trigger trigger, Group subject, Group object) {
+    boolean plain =
+        candidate.frame.name().equals("meet")
+            && (trigger.form() == Form.BASE || trigger.form() == Form.THIRD)
+            && subject != null
+            && subject.to == candidate.trigger
+            && (words.is(subject.from - 1, "where") || words.is(subject.from - 1, "which"));
+    int end = object == null ? candidate.triggerEnd : object.to;
+    return plain
+        && lands(subject)
+        && (object == null || lands(object))
+        && tokens.shape(end) == Tokens.Shape.MARK;
+  }
+
+  private static boolean lands(Group group) {
+    for (Actor actor : group.actors) {
+      if (actor.kind != Kind.STATE || actor.capital) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean passive(int trigger) {
