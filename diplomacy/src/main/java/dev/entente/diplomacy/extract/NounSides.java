@@ -47,7 +47,9 @@ final class NounSides {
 
   void find(Candidate candidate, Clause clause, Context context) {
     Group before = attachments.before(candidate, clause);
-    if (before == null && words.is(candidate.triggerEnd + 1, "by")) {
+    if (before == null
+        && words.is(candidate.triggerEnd + 1, "by")
+        && !mediates(candidate.triggerEnd)) {
       before = clause.startingAt(candidate.triggerEnd + 2);
     }
     if (before != null && tokens.is(before.to, '-') && before.to < candidate.trigger - 1) {
@@ -184,7 +186,7 @@ final class NounSides {
         && !before.possessive();
   }
 
-  /** "EU-mediated talks": whose help they have, not whose talks they are. */
+  /** "EU-mediated talks", "talks mediated by": whose help they have, not whose talks they are. */
   private boolean mediates(int token) {
     return words.is(token, "mediated")
         || words.is(token, "brokered")
