@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
 
 /** Where the programs' logs go: to standard error, as logback.xml says, unless told otherwise. */
-final class Logs {
+public final class Logs {
 
   private static final String PATTERN = "%d{HH:mm:ss.SSS} %-5level %logger{24} %msg%n";
 
@@ -21,8 +21,12 @@ final class Logs {
     root().setLevel(Level.INFO);
   }
 
-  /** Logs to a file from now on, where the person at the terminal is told everything by us. */
-  static void toFile(Path file) {
+  /**
+   * Logs to a file from now on, where the person at the terminal is told everything by us.
+   *
+   * @param file made when it is not there, and added to
+   */
+  public static void toFile(Path file) {
     LoggerContext context = root().getLoggerContext();
     PatternLayoutEncoder encoder = new PatternLayoutEncoder();
     encoder.setContext(context);

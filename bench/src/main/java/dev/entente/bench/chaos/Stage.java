@@ -2,6 +2,7 @@ package dev.entente.bench.chaos;
 
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
+import dev.entente.cli.Logs;
 import dev.entente.cli.stack.EmbeddedStack;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
@@ -45,6 +46,7 @@ final class Stage implements AutoCloseable {
   private Stage(int brokers) throws IOException {
     stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
     folder = Files.createDirectories(stack.dataFolder().resolve("chaos"));
+    Logs.toFile(folder.resolve("entente.log"));
     cluster =
         brokers == 1
             ? Cluster.single(stack)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
 import dev.entente.bench.traffic.Traffic;
+import dev.entente.cli.Logs;
 import dev.entente.cli.stack.EmbeddedStack;
 import dev.entente.cli.stack.OnExit;
 import dev.entente.cli.stack.StackSettings;
@@ -77,6 +78,7 @@ public final class PipelineCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, ExecutionException {
     try (OnExit onExit = new OnExit()) {
       EmbeddedStack stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
+      Logs.toFile(stack.dataFolder().resolve("entente.log"));
       Map<String, String> settings =
           Map.of(
               "bootstrap.servers", stack.bootstrapServers(),

@@ -27,7 +27,9 @@ import org.apache.kafka.streams.StreamsConfig;
 /** One corpus on the wire, to be worked off again and again by applications of different names. */
 final class Workload {
 
-  private static final Duration POLL = Duration.ofMillis(50);
+  /** Asking how far it is costs CPU, too. */
+  private static final Duration POLL = Duration.ofMillis(500);
+
   private static final long PATIENCE_NANOS = Duration.ofMinutes(10).toNanos();
 
   private final Map<String, String> settings;
