@@ -108,7 +108,7 @@ public final class Extractor {
       return new Extraction(published, List.of(), List.of());
     }
     grammar.classify(tokens);
-    senses.read(tokens);
+    senses.read(tokens, published);
     List<List<Group>> groups = groups();
     FormerStates.name(groups, published);
     Home home = Home.of(grammar, story, zones.dateline());

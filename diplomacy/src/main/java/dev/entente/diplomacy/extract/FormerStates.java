@@ -9,6 +9,9 @@ final class FormerStates {
   /** From this day on Belgrade no longer spoke for Yugoslavia (country-words.tsv has it too). */
   private static final LocalDate END_OF_YUGOSLAVIA = LocalDate.of(2003, 2, 4);
 
+  /** From this day on Zaire was Congo again, and the short name Kinshasa's (country-words.tsv). */
+  private static final LocalDate END_OF_ZAIRE = LocalDate.of(1997, 5, 17);
+
   private FormerStates() {}
 
   /** Gives the capitals of a story's groups, and the offices in them, to the state of its day. */
@@ -32,5 +35,10 @@ final class FormerStates {
     boolean yugoslav =
         "SRB".equals(state) && published != null && published.isBefore(END_OF_YUGOSLAVIA);
     return yugoslav ? "YUG" : state;
+  }
+
+  /** Returns whether on a day the short name "Congo" was that of the state of Brazzaville. */
+  static boolean isBeforeCongo(LocalDate published) {
+    return published != null && published.isBefore(END_OF_ZAIRE);
   }
 }

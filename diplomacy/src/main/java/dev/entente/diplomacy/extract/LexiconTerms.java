@@ -97,6 +97,9 @@ final class LexiconTerms {
             && !trap.countries().isEmpty()
             && !trap.countries().get(0).equals(word.country());
     if (other) {
+      if (word.kind() == CountryWord.Kind.NAME) {
+        add(Kind.NAMESAKE, word.country(), country.name(), word.form());
+      }
       return;
     }
     switch (word.kind()) {

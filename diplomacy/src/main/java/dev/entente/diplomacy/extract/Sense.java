@@ -26,6 +26,8 @@ record Sense(
   enum Kind {
     /** A state: "Poland". */
     STATE,
+    /** The other state of this name, where the sentence has a longer one for the first: "Congo". */
+    NAMESAKE,
     /** Its adjective: "Polish". */
     ADJECTIVE,
     /** Its people: "Poles". */

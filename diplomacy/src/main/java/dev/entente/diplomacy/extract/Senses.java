@@ -3,6 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Sense.Kind;
 import dev.entente.diplomacy.extract.Sense.Writing;
 import dev.entente.diplomacy.extract.Tokens.Shape;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.List;
 final class Senses {
 
   private static final WordSet BEFORE_PLACES = WordSet.of("in", "at", "to", "from", "near", "of");
+
+  private static final WordSet JOINTS = WordSet.of("and", "with", "from", "between");
 
   private final PhraseTrie<Sense> trie;
   private Tokens tokens;
@@ -25,8 +28,12 @@ final class Senses {
     this.trie = trie;
   }
 
-  /** Looks up every token. */
-  void read(Tokens text) {
+  /**
+   * Looks up every token.
+   *
+   * @param published the story's day, or null: a name may have changed hands
+   */
+  void read(Tokens text, LocalDate published) {
     tokens = text;
     if (at.length < text.size()) {
       at = new List<?>[2 * text.size()];
@@ -37,10 +44,45 @@ final class Senses {
     Arrays.fill(kinds, 0, text.size(), 0);
     for (int s = 0; s < text.sentences(); s++) {
       boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
+      boolean namesakes = false;
       for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
         look(i, text.sentenceEnd(s), capitals);
+        namesakes |= get(i, Kind.NAMESAKE) != null;
+      }
+      if (namesakes) {
+        tellApart(
+            text.sentenceStart(s), text.sentenceEnd(s), FormerStates.isBeforeCongo(published));
       }
     }
+  }
+
+  /** "Congo and the Democratic Republic of Congo": the short name is the other state's. */
+  private void tellApart(int from, int to, boolean old) {
+    for (int i = from; i < to; i = end(i)) {
+      Sense other = get(i, Kind.NAMESAKE);
+      if (other != null && (old || hasLongName(i, from, to))) {
+        Sense state =
+            new Sense(Kind.STATE, other.code(), other.name(), null, false, other.writing(), false);
+        at[i] = List.of(state);
+        kinds[i] = kindsOf(List.of(state));
+      }
+    }
+  }
+
+  /** The state is named in full behind its short name, or before it and joined to it. */
+  private boolean hasLongName(int token, int from, int to) {
+    Sense named = get(token, Kind.STATE);
+    if (named == null) {
+      return false;
+    }
+    boolean joined = token > from && JOINTS.withHash(tokens.hash(token - 1)) != null;
+    for (int i = joined ? from : token + 1; i < to; i = end(i)) {
+      Sense state = get(i, Kind.STATE);
+      if (state != null && end(i) > i + 1 && named.code().equals(state.code())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void look(int from, int stop, boolean capitals) {
