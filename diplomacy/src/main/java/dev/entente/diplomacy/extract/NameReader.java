@@ -94,7 +94,9 @@ final class NameReader {
         q + 1 < stop
             && tokens.shape(q + 1) == Shape.CAPITAL
             && (senses.first(q + 1) == null
-                || (afterTitle && senses.first(q + 1).kind() == Kind.STATE))
+                || (afterTitle
+                    && (senses.first(q + 1).kind() == Kind.STATE
+                        || senses.first(q + 1).kind() == Kind.CITY)))
             && !tokens.glued(q + 1);
     return switch (sense.kind()) {
       case STATE, CAPITAL, CITY, REGION, PORTFOLIO, PEOPLE ->

@@ -101,9 +101,9 @@ final class PhraseReader {
     if (title == null && !states.isEmpty() && states.get(states.size() - 1).modifier) {
       title = describedOfficials(t, country);
     }
-    if (title == null && !states.isEmpty() && personNamedLikePlace(q, afterOwners)) {
-      states = List.of();
-      afterOwners = q;
+    boolean named = title == null && !states.isEmpty() && personNamedLikePlace(q, afterOwners);
+    if (named) {
+      return name(q, true);
     }
     if (title != null) {
       return titled(p, own, states, title);
@@ -113,7 +113,7 @@ final class PhraseReader {
       end = untitled.end();
       return alone;
     }
-    return name(q);
+    return name(q, false);
   }
 
   /** "Those of Japan and China": the holders there of the office named before. */
@@ -169,7 +169,7 @@ final class PhraseReader {
 
   /** "Milan Kucan", "Jordan Bardella": a place and then a capital word that nothing explains. */
   private boolean personNamedLikePlace(int from, int to) {
-    if (to != from + 1 || to >= stop || tokens.glued(to)) {
+    if (to != from + 1 || to >= stop || tokens.glued(to) || Calendar.names(tokens, to)) {
       return false;
     }
     boolean city =
@@ -178,9 +178,20 @@ final class PhraseReader {
             || senses.get(from, Sense.Kind.STATE) != null;
     return city
         && tokens.shape(to) == Tokens.Shape.CAPITAL
-        && tokens.word(to) == Vocabulary.UNKNOWN
-        && senses.first(to) == null
-        && tokens.shape(from) == Tokens.Shape.CAPITAL;
+        && tokens.shape(from) == Tokens.Shape.CAPITAL
+        && ((tokens.word(to) == Vocabulary.UNKNOWN && senses.first(to) == null)
+            || holdsOffice(from, to));
+  }
+
+  /** "Israel Ponce, the Argentine foreign minister,": an office explains a name of two places. */
+  private boolean holdsOffice(int from, int to) {
+    boolean name = senses.first(to) == null || senses.get(to, Sense.Kind.CITY) != null;
+    int nameEnd = name ? names.read(from, stop, true) : from;
+    if (nameEnd != to + 1) {
+      return false;
+    }
+    Actor holder = new Actor(Kind.NAME, from, nameEnd);
+    return appositions.read(holder, nameEnd, stop) > nameEnd && holder.titleFrom >= 0;
   }
 
   private List<Actor> titled(int p, boolean own, List<Actor> states, Title title) {
@@ -190,8 +201,8 @@ final class PhraseReader {
     return holders;
   }
 
-  private List<Actor> name(int q) {
-    int nameEnd = names.read(q, stop, false);
+  private List<Actor> name(int q, boolean likePlace) {
+    int nameEnd = names.read(q, stop, likePlace);
     if (nameEnd <= q) {
       return null;
     }
