@@ -120,6 +120,11 @@ final class AnaphoraResolver {
     if (nearby != null) {
       return nearby.actors;
     }
+    List<Actor> apart =
+        words.isAny(anaphor.from - 1, WordClass.CLAUSE) ? apart(anaphor, clause) : List.of();
+    if (!apart.isEmpty()) {
+      return apart;
+    }
     Candidate last = context.last(anaphor.count);
     if (last != null) {
       candidate.inherited = true;
@@ -136,6 +141,27 @@ final class AnaphoraResolver {
       }
     }
     return List.of();
+  }
+
+  /** "Wrona gave his Slovak counterpart a book when they met": the two whom the sentence names. */
+  private static List<Actor> apart(Actor anaphor, Clause clause) {
+    List<Actor> named = new ArrayList<>(2);
+    for (Group group : clause.groups) {
+      if (group.to > anaphor.from) {
+        break;
+      }
+      for (Actor actor : group.actors) {
+        if (actor.human() && actor.represents()) {
+          named.add(actor);
+        }
+      }
+    }
+    boolean two = named.size() == 2 && anaphor.count != 3 && anaphor.count != 4;
+    return two && apart(named.get(0), named.get(1)) ? named : List.of();
+  }
+
+  private static boolean apart(Actor one, Actor other) {
+    return one.country == null ? other.country != null : !one.country.equals(other.country);
   }
 
   /** The side that goes without saying: the state that the story's meetings so far share. */
