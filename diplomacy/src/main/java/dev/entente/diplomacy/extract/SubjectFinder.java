@@ -115,7 +115,10 @@ final class SubjectFinder {
             && !words.is(p, "since")
             && !words.is(p, "until")
             && !words.is(p, "as");
-    boolean ruling = words.isAny(group.to, WordClass.AUXILIARY) && !words.is(group.to, "to");
+    boolean ruling =
+        words.isAny(group.to, WordClass.AUXILIARY)
+            && !words.is(group.to, "to")
+            && !Calendar.names(tokens, group.to);
     return held || (!ruling && objectOfVerb(p));
   }
 

@@ -151,7 +151,8 @@ sealed interface When {
             direction == Direction.FUTURE
                 ? published.with(onOrAfter(weekday))
                 : published.with(onOrBefore(weekday));
-        case LAST -> published.minusDays(1).with(onOrBefore(weekday));
+        // told on a Wednesday, "last Tuesday" is not what "yesterday" would say
+        case LAST -> published.minusDays(2).with(onOrBefore(weekday));
         case COMING -> published.plusDays(1).with(onOrAfter(weekday));
         case NEXT -> Counting.inWeek(weekday, published, 1);
         case THIS -> {
