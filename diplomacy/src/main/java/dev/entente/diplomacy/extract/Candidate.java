@@ -48,6 +48,9 @@ final class Candidate {
   boolean background;
   boolean headline;
 
+  /** Of a visit to several states the one that this is the visit to, or null. */
+  Actor stop;
+
   /** The triggers of all places that were found to tell of this meeting. */
   final List<Integer> triggers = new ArrayList<>(1);
 

@@ -219,7 +219,7 @@ public final class Extractor {
       List<Candidate> ofSentence = new ArrayList<>(2);
       List<Candidate> oneSided = new ArrayList<>(0);
       for (Candidate whole : visitsFirst(frames.read(clause, context))) {
-        for (Candidate candidate : splitter.split(whole)) {
+        for (Candidate candidate : parts(whole, clause)) {
           candidate.headline = headline;
           places.read(candidate, clause);
           if (!statuses.read(candidate, clause)) {
@@ -261,6 +261,10 @@ public final class Extractor {
       }
     }
     return candidates;
+  }
+
+  private List<Candidate> parts(Candidate whole, Clause clause) {
+    return whole.visit() ? Tour.stops(whole, clause) : splitter.split(whole);
   }
 
   /** A visit tells who the host of those is whom its sentence names before it. */

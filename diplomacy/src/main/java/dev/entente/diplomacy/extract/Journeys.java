@@ -26,12 +26,13 @@ final class Journeys {
   }
 
   /**
-   * Returns the host of the visit told last of which somebody of this state is the guest, or null.
+   * Returns the host of the visit told last of which somebody of this state is the guest, or null;
+   * a tour has several, and does not tell which.
    */
   String hostOf(String guest, boolean over) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Candidate visit = told.get(i);
-      boolean begun = MentionMerger.isOver(visit.status) || !over;
+      boolean begun = visit.stop == null && (MentionMerger.isOver(visit.status) || !over);
       if (begun && visit.countries().contains(guest) && !visit.host.equals(guest)) {
         return visit.host;
       }

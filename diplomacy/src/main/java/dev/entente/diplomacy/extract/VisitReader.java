@@ -33,10 +33,28 @@ final class VisitReader {
     receiving.country = host;
     candidate.add(receiving);
     candidate.host = host;
+    if (candidate.stop != null) {
+      stay(candidate);
+    }
     return true;
   }
 
+  /** A stop of a tour has a place of its own. */
+  private void stay(Candidate visit) {
+    Sense land = null;
+    for (int i = visit.stop.from; i < visit.stop.to && land == null; i++) {
+      Sense sense = senses.first(i);
+      land = sense != null && visit.host.equals(sense.code()) ? sense : null;
+    }
+    visit.place = land == null ? null : land.name();
+    visit.placeCountry = visit.host;
+    visit.placeIsState = !visit.stop.capital;
+  }
+
   private String destination(Candidate candidate, Clause clause) {
+    if (candidate.stop != null) {
+      return candidate.stop.country;
+    }
     for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
       Sense sense = senses.first(i);
       if (sense == null) {
