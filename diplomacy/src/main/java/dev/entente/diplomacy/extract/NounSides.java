@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
 
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight");
+
   private final Words words;
   private final AnaphoraResolver anaphora;
   private final SubjectFinder subjects;
@@ -72,7 +75,9 @@ final class NounSides {
       between = null;
     }
     Group with = between == null ? partners.of(candidate, clause) : null;
-    if (with != null && with.sides().size() > 1 && partners.takePart(with.to)) {
+    if (with != null
+        && with.sides().size() > 1
+        && (partners.takePart(with.to) || ofMany(candidate.trigger, with.sides().size()))) {
       between = with;
       with = null;
     }
@@ -150,6 +155,19 @@ final class NounSides {
         }
       }
     }
+  }
+
+  /** "Six-nation talks with delegations from": those whom "with" joins are all of them. */
+  private boolean ofMany(int noun, int sides) {
+    boolean each =
+        words.is(noun - 1, "nation")
+            || words.is(noun - 1, "party")
+            || words.is(noun - 1, "way")
+            || words.is(noun - 1, "country");
+    return each
+        && tokens.is(noun - 2, '-')
+        && sides < NUMBERS.size()
+        && words.is(noun - 3, NUMBERS.get(sides));
   }
 
   private void interlocutors(Candidate candidate, Clause clause, Context context) {
