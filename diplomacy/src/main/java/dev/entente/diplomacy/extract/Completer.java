@@ -15,15 +15,18 @@ import java.util.Locale;
 final class Completer {
 
   private final PersonRegistry registry;
+  private final Delegates delegates;
   private Tokens tokens;
   private HostEventReader events;
 
-  Completer(PersonRegistry registry) {
+  Completer(Grammar grammar, PersonRegistry registry) {
     this.registry = registry;
+    this.delegates = new Delegates(grammar);
   }
 
   void reset(Tokens text, HostEventReader gatherings) {
     tokens = text;
+    delegates.reset(text);
     events = gatherings;
   }
 
@@ -51,6 +54,9 @@ final class Completer {
       }
       if (!meeting.background) {
         holders(meeting);
+      }
+      if (meeting.level == null && delegates.sit(meeting)) {
+        meeting.level = Level.WORKING;
       }
     }
   }

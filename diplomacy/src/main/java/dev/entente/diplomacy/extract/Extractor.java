@@ -32,7 +32,7 @@ public final class Extractor {
   private final ActorReader actors;
   private final PersonRegistry registry = new PersonRegistry();
   private final ActorResolver resolver;
-  private final Completer completer = new Completer(registry);
+  private final Completer completer;
   private final FrameReader frames;
   private final StatusReader statuses;
   private final DetailReader details;
@@ -58,6 +58,7 @@ public final class Extractor {
     this.senses = new Senses(grammar.senses());
     this.actors = new ActorReader(grammar, senses);
     this.resolver = new ActorResolver(grammar, registry);
+    this.completer = new Completer(grammar, registry);
     this.frames = new FrameReader(grammar, new SideFinder(grammar), trace);
     this.splitter = new Splitter(grammar);
     this.statuses = new StatusReader(grammar);

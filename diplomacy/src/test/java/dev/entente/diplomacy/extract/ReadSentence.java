@@ -113,6 +113,7 @@ record ReadSentence(int line, String group, Story story, List<String> meetings) 
     }
     return switch (word) {
       case "undated" -> mention.date() == null;
+      case "unranked" -> mention.level() == null;
       case "background" -> mention.background();
       case "HELD", "ONGOING", "SCHEDULED", "PROPOSED", "POSTPONED", "CANCELLED", "REFUSED" ->
           mention.status().name().equals(word);
