@@ -201,7 +201,8 @@ final class PlaceReader {
 
   private void set(Candidate candidate, int at) {
     Sense sense = place(at);
-    if (sense == null) {
+    boolean several = sense != null && sense.name() == null; // "the Baltic states"
+    if (sense == null || several) {
       return;
     }
     candidate.place = sense.name();

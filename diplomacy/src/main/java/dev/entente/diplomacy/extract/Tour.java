@@ -40,8 +40,14 @@ final class Tour {
     return null;
   }
 
+  /** Lands by name, each for itself: "the Baltic states" names none. */
   private static boolean lands(Group group) {
+    int before = -1;
     for (Actor actor : group.actors) {
+      if (actor.from == before) {
+        return false;
+      }
+      before = actor.from;
       if (actor.kind != Kind.STATE || actor.modifier || actor.possessive || actor.country == null) {
         return false;
       }
