@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -118,6 +119,19 @@ public final class Brokers implements AutoCloseable {
                 Optional.ofNullable(replication).map(Integer::shortValue))
             .configs(settings);
     answer("create the topic " + name, admin.createTopics(List.of(topic)).all());
+    awaitListed(name);
+  }
+
+  /** The controller has it before each broker knows of it; who looks next must find it. */
+  private void awaitListed(String name) {
+    long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
+    while (!answer("list the topics", admin.listTopics().names()).contains(name)) {
+      if (System.nanoTime() > deadline) {
+        throw new BrokerUnavailableException(
+            addresses, "the new topic " + name + " is not listed", new TimeoutException());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
   }
 
   void alter(String name, Map<String, String> settings) {
