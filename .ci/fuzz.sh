@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Lets every fuzz test look for input that breaks it, for as long as its maxDuration says, two at a time: about three minutes.
+# Lets every fuzz test look for input that breaks it, for as long as its maxDuration says, two at a time: about three minutes, five beside other work.
 # What it finds is kept as a seed beside the test's own; all that were tried before are in .cifuzz-corpus, which is not checked in.
 set -euo pipefail
 cd "$(dirname "$0")/.."
