@@ -16,7 +16,7 @@ where=$(grep -o -m 1 -- '--bootstrap-servers .*' target/kept.txt)
 check() { # what, a word that its output must have, the command
   local what=$1 word=$2; shift 2
   "$@" >target/check.txt 2>target/check.err || { cat target/check.txt target/check.err >&2; echo "CI: $what failed" >&2; exit 1; }
-  cat target/check.txt target/check.err | grep -q -- "$word" || { cat target/check.txt target/check.err >&2; echo "CI: $what does not say '$word'" >&2; exit 1; }
+  grep -q -- "$word" target/check.txt target/check.err || { cat target/check.txt target/check.err >&2; echo "CI: $what does not say '$word'" >&2; exit 1; }
 }
 # shellcheck disable=SC2086  # two options and their values
 {
