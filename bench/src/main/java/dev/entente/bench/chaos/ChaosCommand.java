@@ -76,6 +76,7 @@ public final class ChaosCommand implements Callable<Integer> {
     Plan plan =
         new Plan(seed, rate, seconds.orElse(everything ? Plan.LONG_SECONDS : Plan.SHORT_SECONDS));
     Report report = new Report(spec.commandLine().getOut(), json);
+    Reference reference = new Reference();
     boolean good = true;
     for (Scenario scenario : chosen()) {
       Optional<String> missing = scenario.missing();
@@ -84,12 +85,12 @@ public final class ChaosCommand implements Callable<Integer> {
         good = good && !scenarios.contains(scenario);
         continue;
       }
-      Outcome outcome = new Run(scenario, plan).outcome();
+      Outcome outcome = new Run(scenario, plan, reference).outcome();
       report.show(outcome);
       good = good && outcome.exact();
     }
     if (control.orElse(scenarios.isEmpty())) {
-      good = good && report.control(Control.run(plan));
+      good = good && report.control(Control.run(plan, reference));
     }
     return good ? 0 : NOT_EXACT;
   }

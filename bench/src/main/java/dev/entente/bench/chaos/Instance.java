@@ -3,6 +3,7 @@ package dev.entente.bench.chaos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,12 @@ final class Instance implements AutoCloseable {
 
   private static final int STOP_SECONDS = 40;
   private static final List<String> JVM =
-      List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+      List.of(
+          "-Xmx384m",
+          "-XX:+UseSerialGC",
+          // A process that lives for seconds is not worth compiling well.
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+ExitOnOutOfMemoryError");
 
   private final Process process;
 
@@ -52,6 +58,11 @@ final class Instance implements AutoCloseable {
 
   boolean isAlive() {
     return process.isAlive();
+  }
+
+  /** Waits until it has ended by itself; false where it has not by then. */
+  boolean awaitEnd(Duration patience) throws InterruptedException {
+    return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Ends it as a power cut would. */

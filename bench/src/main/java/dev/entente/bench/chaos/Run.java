@@ -9,20 +9,26 @@ import java.util.List;
  *
  * @param scenario what is done
  * @param plan how much traffic
+ * @param reference what must come out
  */
-record Run(Scenario scenario, Plan plan) {
+record Run(Scenario scenario, Plan plan, Reference reference) {
 
   Outcome outcome() throws InterruptedException {
     long begin = System.nanoTime();
     try (Stage stage = Stage.open(scenario.brokers())) {
       scenario.prepare(stage);
       List<Delivery> deliveries = scenario.traffic(plan, stage);
+      Verification verification = new Verification(stage, deliveries, reference);
       scenario.startInstances(stage);
       Load load = stage.send(deliveries, plan.perSecond());
       scenario.disturb(stage, load);
       load.await();
+      stage.note("everything is sent");
       stage.replaceTheDead();
-      List<Check> checks = new Verification(stage, deliveries).run();
+      List<Check> checks = verification.run();
+      if (!checks.stream().allMatch(Check::holds)) {
+        stage.keepLogs();
+      }
       return new Outcome(
           scenario.toString(),
           plan.seed(),

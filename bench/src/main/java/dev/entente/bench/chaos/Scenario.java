@@ -13,11 +13,12 @@ enum Scenario {
   KILL(1) {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
-      for (int turn = 0; !load.isOver(); turn++) {
-        Thread.sleep(5_000);
-        stage.instances().get(turn % 2).kill();
-        stage.note("killed an instance");
+      for (int turn = 0; turn < 2 || !load.isOver(); turn++) {
+        stage.awaitWork();
+        stage.instances().get(0).kill();
+        stage.note("killed an instance; accepted so far: " + stage.accepted());
         stage.replaceTheDead();
+        Thread.sleep(3_000);
       }
     }
   },

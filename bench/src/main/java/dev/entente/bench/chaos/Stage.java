@@ -25,11 +25,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 
 /** One cluster with a few instances on it, made for one scenario and gone after it. */
 final class Stage implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  /** How long nothing at all may be worked off before it counts as stuck. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private static final Duration POLL = Duration.ofMillis(250);
 
   private final OnExit onExit = new OnExit();
@@ -38,10 +43,12 @@ final class Stage implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> settings;
   private final SchemaRegistry registry;
+  private final Admin admin;
   private final Topics topics = Topics.standard();
   private final List<Instance> instances = new ArrayList<>();
   private final List<String> disturbances = new ArrayList<>();
   private final Instant begun = Instant.now();
+  private int started;
 
   private Stage(int brokers) throws IOException {
     stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
@@ -60,9 +67,11 @@ final class Stage implements AutoCloseable {
     // The traffic has more unreadable records a minute than a healthy feed ever would.
     settings.put("streams.dead.letters.per.minute", "1000000");
     registry = onExit.add(SchemaRegistry.connect(settings));
+    admin = onExit.add(Admin.create(kafka()));
     try (Brokers connection = Brokers.connect(kafka())) {
       TopicPlan.of(topics, Sizing.standard(), connection, registry).apply();
     }
+    note("brokers, registry and topics are there");
   }
 
   /**
@@ -145,7 +154,7 @@ final class Stage implements AutoCloseable {
 
   /** Starts a program with the stage's settings as its last argument. */
   Instance start(List<String> program, Map<String, String> environment) {
-    int number = instances.size() + 1;
+    int number = ++started;
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("--config", settingsFile(number).toString()));
     Instance instance =
@@ -180,22 +189,65 @@ final class Stage implements AutoCloseable {
   /**
    * Waits until everything is worked off.
    *
-   * @return whether it was, within {@link #PATIENCE}
+   * @return whether it was; not where nothing moves for {@link #PATIENCE}
    */
-  boolean awaitCaughtUp() {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+  boolean awaitCaughtUp() throws InterruptedException {
     try (Progress progress = new Progress(streams())) {
-      while (!progress.isCaughtUp()) {
+      Map<String, Long> behind = progress.behind();
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (behind.values().stream().anyMatch(left -> left > 0)) {
         if (System.nanoTime() > deadline) {
-          note("not worked off: " + progress.behind());
+          note("not worked off: " + behind);
           return false;
         }
         Thread.sleep(POLL.toMillis());
+        Map<String, Long> now = progress.behind();
+        if (!now.equals(behind)) {
+          deadline = System.nanoTime() + PATIENCE.toNanos();
+        }
+        behind = now;
       }
       return true;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+    }
+  }
+
+  /** Waits until more stories have been accepted, so that a disturbance hits somebody at work. */
+  void awaitWork() throws InterruptedException {
+    long before = accepted();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (accepted() == before && System.nanoTime() < deadline) {
+      Thread.sleep(POLL.toMillis());
+    }
+  }
+
+  /** Returns how many deliveries the first step has committed. */
+  long accepted() throws InterruptedException {
+    String stories = topics.stories().name();
+    try {
+      return admin
+          .listConsumerGroupOffsets(streams().applicationId())
+          .partitionsToOffsetAndMetadata()
+          .get()
+          .entrySet()
+          .stream()
+          .filter(committed -> committed.getKey().topic().equals(stories))
+          .mapToLong(committed -> committed.getValue() == null ? 0 : committed.getValue().offset())
+          .sum();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker does not say how far the application is", e);
+    }
+  }
+
+  /** Keeps what the processes printed, since the stage's own folder goes. */
+  void keepLogs() {
+    try (Stream<Path> files = Files.list(folder)) {
+      Path kept = Files.createTempDirectory("entente-chaos-");
+      for (Path log : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+        Files.copy(log, kept.resolve(log.getFileName()));
+      }
+      note("what the instances printed is in " + kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the logs cannot be kept", e);
     }
   }
 

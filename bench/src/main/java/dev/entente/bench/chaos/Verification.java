@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,24 +38,31 @@ final class Verification {
   private final Tables tables;
   private final Account account;
   private final List<Delivery> deliveries;
+  private final CompletableFuture<Model> reference;
 
-  Verification(Stage stage, List<Delivery> deliveries) {
+  /** Begins to work out what must come of the deliveries. */
+  Verification(Stage stage, List<Delivery> deliveries, Reference reference) {
     this.stage = stage;
     this.deliveries = deliveries;
     this.tables = new Tables(stage.kafka(), stage.registry());
     this.account = Account.of(deliveries);
+    this.reference = reference.of(account.inForce(), stage.folder().resolve("model"));
   }
 
   /** Looks at everything. */
-  List<Check> run() {
+  List<Check> run() throws InterruptedException {
     List<Check> checks = new ArrayList<>();
     boolean caughtUp = stage.awaitCaughtUp();
+    stage.note("everything is worked off: counting");
     checks.add(Check.that("committed offsets are at the input's end", caughtUp, ""));
     checks.add(noOpenTransaction());
+    stage.note("no transaction is open any more");
     checks.add(everyStoryAccountedFor());
     checks.add(deadLettersAreTheMalformed());
     SortedMap<String, String> meetings = tables.table(stage.topics().meetings());
-    Model model = Model.of(account.inForce(), stage.folder().resolve("model"));
+    stage.note("tables read");
+    Model model = reference.join();
+    stage.note("model made");
     checks.add(same("meetings", model.meetings(), meetings));
     checks.add(same("relations", model.relations(), tables.table(stage.topics().relations())));
     checks.add(eventsBalance(meetings));
