@@ -24,6 +24,9 @@ final class AidSides {
 
   /** Adds the pairs of the cue that the site is at. */
   void find(StatePairs pairs) {
+    if (isVerb()) {
+      return;
+    }
     for (Group group : site.groups()) {
       if (group.from < site.end() || group.from - site.end() > OBJECT_REACH) {
         continue;
@@ -47,6 +50,12 @@ final class AidSides {
       Group giver = giver();
       told.add(pairs, giver == null ? Set.of() : StatePairs.countries(site.states(giver)));
     }
+  }
+
+  /** "A move to help farmers": no aid that anybody gives. */
+  private boolean isVerb() {
+    return words.is(site.at(), "help")
+        && (words.is(site.at() - 1, "to") || words.isAny(site.at() - 1, WordClass.AUXILIARY));
   }
 
   /** "Polish aid": its owner; else whom the sentence is about. */

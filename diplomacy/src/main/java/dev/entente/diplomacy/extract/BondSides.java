@@ -29,7 +29,7 @@ final class BondSides {
     List<Actor> earlier = List.of();
     boolean withList = false;
     for (Group group : site.groups()) {
-      List<Actor> sides = site.bareStates(group);
+      List<Actor> sides = sides(group);
       if (sides.isEmpty()) {
         continue;
       }
@@ -63,13 +63,21 @@ final class BondSides {
     }
   }
 
+  /** "Slovak and Polish troops", "with Polish forces"; one alone may only qualify a noun. */
+  private List<Actor> sides(Group group) {
+    List<Actor> sides = site.bareStates(group);
+    boolean partner = words.is(group.from - 1, "with") || site.isJoint(group);
+    return sides.isEmpty() && partner ? site.states(group) : sides;
+  }
+
   /** "With Poland", "and Poland", "to Poland"; not "on Poland", "in Poland". */
   private boolean isOther(Group group) {
     int i = group.from - 1;
     while (i > site.end() && words.isAny(i, WordClass.DETERMINER)) {
       i--;
     }
-    return group.from - site.end() <= 2 || words.isOneOf(i, OTHER_SIDE);
+    boolean beside = group.from - site.end() <= 2 && !words.is(site.end(), "to");
+    return beside || words.isOneOf(i, OTHER_SIDE);
   }
 
   /** In a sentence that tells of meetings, "their" ties are those of the sides. */

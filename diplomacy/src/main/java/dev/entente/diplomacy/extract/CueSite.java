@@ -8,6 +8,9 @@ import java.util.Set;
 /** A cue of a relation in its sentence: the lists around it, and the states they stand for. */
 final class CueSite {
 
+  /** "Polish ties are now at their worst": so far before the cue. */
+  private static final int BESIDE_REACH = 7;
+
   private static final Frame NOBODY =
       new Frame(
           "relation",
@@ -101,6 +104,13 @@ final class CueSite {
     return sides(group, false);
   }
 
+  /** "Slovak and Polish troops": one of two adjectives before a noun of a state. */
+  boolean isJoint(Group group) {
+    boolean first = words.is(group.to, "and") && clause.startingAt(group.to + 1) != null;
+    boolean second = words.is(group.from - 1, "and") && clause.endingAt(group.from - 1) != null;
+    return first || second;
+  }
+
   /** Returns the first list of the sentence with a state, before the cue; or null. */
   Group first() {
     for (Group group : clause.groups) {
@@ -120,6 +130,19 @@ final class CueSite {
       }
     }
     return found;
+  }
+
+  /** "Its ambassador to Poland": the state that a list of envoys is sent to, or null. */
+  Actor host(Group envoys) {
+    for (int i = envoys.from + 1; i < envoys.to; i++) {
+      Sense state = words.is(i - 1, "to") ? senses.get(i, Sense.Kind.STATE) : null;
+      if (state != null) {
+        Actor host = new Actor(Kind.STATE, i, i + 1);
+        host.country = state.code();
+        return host;
+      }
+    }
+    return null;
   }
 
   /** Returns whether a comma or the word of another clause stands between two tokens. */
@@ -156,7 +179,9 @@ final class CueSite {
     for (Actor actor : resolved(group)) {
       boolean adjective = actor.modifier && !actor.possessive && actor.kind == Kind.STATE;
       boolean acting =
-          !adjective || isBeside(group) || (adjectives && (isNoun(actor) || isStately(actor.to)));
+          !adjective
+              || isBeside(group)
+              || (adjectives ? stands(actor) : isNoun(actor) && words.is(actor.from - 1, "with"));
       boolean outsider = actor.outsider && actor.person == null;
       if (StatePairs.isState(actor)
           && acting
@@ -180,7 +205,15 @@ final class CueSite {
 
   /** "Polish ties", "Polish economic cooperation": right before the cue. */
   private boolean isBeside(Group group) {
-    return group.to <= at && at - group.to < 4 && (group.to == at || tied(group.to, end));
+    return group.to <= at
+        && at - group.to < BESIDE_REACH
+        && (group.to == at || tied(group.to, end));
+  }
+
+  /** An adjective that means its state: "Polish troops", and "Polish beef" where beef is barred. */
+  private boolean stands(Actor actor) {
+    boolean whatever = cue.any() && actor.from >= end;
+    return whatever || isNoun(actor) || isStately(actor.to);
   }
 
   /** "Poland", "Poles", before whatever word; "U.S." may be either. */
@@ -193,6 +226,9 @@ final class CueSite {
 
   /** "Polish troops", "the Polish farm policy": what a state has or does, not a Polish film. */
   private boolean isStately(int token) {
+    if (words.is(token, "and") && clause.startingAt(token + 1) != null) {
+      return isStately(clause.startingAt(token + 1).to);
+    }
     for (int i = token; i < Math.min(clause.to, token + 3); i++) {
       if (words.isAny(i, WordClass.STATELY)) {
         return true;

@@ -270,13 +270,18 @@ final class Grammar {
     return Integer.parseInt(reach);
   }
 
+  /** Cues that ask for company come first: of two with the same words they know more. */
   private void readRelations() {
-    for (Rule rule : rules.file("relation-cues.rules").rules()) {
-      for (RelationCue cue : RelationCue.of(rule)) {
-        String key = cue.noun() ? "nouns" : "words";
-        for (String phrase : rule.all(key).isEmpty() ? List.<String>of() : rule.phrases(key)) {
-          relations.add(words(rule, key, phrase), cue);
-        }
+    List<Rule> all = rules.file("relation-cues.rules").rules();
+    all.stream().filter(rule -> !rule.all("near").isEmpty()).forEach(this::readRelation);
+    all.stream().filter(rule -> rule.all("near").isEmpty()).forEach(this::readRelation);
+  }
+
+  private void readRelation(Rule rule) {
+    for (RelationCue cue : RelationCue.of(rule)) {
+      String key = cue.noun() ? "nouns" : "words";
+      for (String phrase : rule.all(key).isEmpty() ? List.<String>of() : rule.phrases(key)) {
+        relations.add(words(rule, key, phrase), cue);
       }
     }
   }

@@ -35,6 +35,15 @@ final class HarmSides {
           "began",
           "resumed",
           "declared",
+          "increase",
+          "increased",
+          "raise",
+          "raised",
+          "put",
+          "adopted",
+          "announced",
+          "ordered",
+          "approved",
           "placed",
           "slapped",
           "tightened",
@@ -92,7 +101,13 @@ final class HarmSides {
       others.together(pairs);
     }
     if (pairs.isEmpty() && isTheirs()) {
-      told.add(pairs, Set.of());
+      Group subject = site.lastBefore(site.at());
+      pairs.cross(
+          subject == null ? List.of() : site.states(subject),
+          subject == null ? List.of() : site.states(subject));
+      if (pairs.isEmpty()) {
+        told.add(pairs, Set.of());
+      }
     }
   }
 
@@ -133,7 +148,8 @@ final class HarmSides {
         continue;
       }
       boolean between = words.is(group.from - 1, "between") && site.states(group).size() > 1;
-      boolean struck = words.isOneOf(group.from - 1, TARGET) || theStruck(group.from);
+      boolean struck =
+          words.isOneOf(group.from - 1, TARGET) || theStruck(group.from) || isObject(group.from);
       if ((between || struck)
           && !site.states(group).isEmpty()
           && !site.isCut(site.end(), group.from)) {
@@ -141,6 +157,11 @@ final class HarmSides {
       }
     }
     return found;
+  }
+
+  /** "Expulsion of Polish diplomats": the cue ends on "of". */
+  private boolean isObject(int token) {
+    return words.is(site.end() - 1, "of") && site.isPhrase(site.end(), token);
   }
 
   /** "In northern Ukraine", "on the Polish border". */

@@ -12,8 +12,17 @@ import java.util.List;
  * @param kind how they are bound to the two states
  * @param noun whether they name a matter together with the words before them: "fishing dispute"
  * @param near words of which one must stand close by for the cue to count; empty for none
+ * @param links words that may stand between an ACT and the other state: "expelled from"
+ * @param any whether the other state may be an adjective before whatever noun: "Polish beef"
  */
-record RelationCue(String name, Signal signal, Kind kind, boolean noun, List<String> near) {
+record RelationCue(
+    String name,
+    Signal signal,
+    Kind kind,
+    boolean noun,
+    List<String> near,
+    List<String> links,
+    boolean any) {
 
   /** How a cue is bound to the states. */
   enum Kind {
@@ -25,12 +34,14 @@ record RelationCue(String name, Signal signal, Kind kind, boolean noun, List<Str
     HARM,
     /** A noun for help, which goes to somebody. */
     AID,
+    /** It is said of a state by another: "Slovakia said Poland was to blame". */
+    CHARGE,
     /** It looks like a cue and is none: "prisoners of war". */
     NONE
   }
 
   static List<RelationCue> of(Rule rule) {
-    rule.allowOnly("words", "nouns", "signal", "kind", "near", "example", "not");
+    rule.allowOnly("words", "nouns", "signal", "kind", "near", "links", "any", "example", "not");
     Signal signal = rule.constant("signal", Signal.class);
     Kind kind = rule.constant("kind", Kind.class);
     if (signal == null && kind != Kind.NONE) {
@@ -39,9 +50,15 @@ record RelationCue(String name, Signal signal, Kind kind, boolean noun, List<Str
     if (kind == null) {
       throw rule.broken("'kind' is missing; write one of " + List.of(Kind.values()));
     }
-    List<String> near = rule.all("near").isEmpty() ? List.of() : rule.phrases("near");
+    List<String> near = phrases(rule, "near");
+    List<String> links = phrases(rule, "links");
+    boolean any = rule.yes("any");
     return List.of(
-        new RelationCue(rule.name(), signal, kind, false, near),
-        new RelationCue(rule.name(), signal, kind, true, near));
+        new RelationCue(rule.name(), signal, kind, false, near, links, any),
+        new RelationCue(rule.name(), signal, kind, true, near, links, any));
+  }
+
+  private static List<String> phrases(Rule rule, String key) {
+    return rule.all(key).isEmpty() ? List.of() : rule.phrases(key);
   }
 }

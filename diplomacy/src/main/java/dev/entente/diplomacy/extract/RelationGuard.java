@@ -14,6 +14,9 @@ final class RelationGuard {
 
   private static final int NEAR_REACH = 8;
 
+  private static final WordSet BEING =
+      WordSet.of("been", "was", "were", "is", "are", "be", "being");
+
   private static final WordSet NEGATIONS =
       WordSet.of("not", "no", "never", "without", "n't", "cannot", "neither", "nor", "hardly");
 
@@ -46,8 +49,68 @@ final class RelationGuard {
           "lifts",
           "overcame",
           "overcoming",
-          "averted",
           "scrapped");
+
+  private static final WordSet AVERTED =
+      WordSet.of(
+          "avoid",
+          "avoided",
+          "avoiding",
+          "avert",
+          "averted",
+          "averting",
+          "prevent",
+          "prevented",
+          "preventing",
+          "forestall");
+
+  private static final WordSet BROKEN =
+      WordSet.of(
+          "violate",
+          "violated",
+          "violates",
+          "violating",
+          "violation",
+          "violations",
+          "breach",
+          "breached",
+          "breaching",
+          "breaches",
+          "broke",
+          "broken",
+          "breaking",
+          "reneged",
+          "reneging",
+          "failed",
+          "flouted",
+          "flouting",
+          "abrogated",
+          "abrogate",
+          "annulled",
+          "scrapped",
+          "scrapping",
+          "scrap",
+          "repudiated",
+          "renounced",
+          "revoked",
+          "withdrew",
+          "withdrawn",
+          "withdrawing",
+          "withdraw",
+          "withdrawal",
+          "quit",
+          "quitting",
+          "abandoned",
+          "suspended",
+          "tore",
+          "terminated",
+          "cancelled",
+          "canceled");
+
+  private static final WordSet DENIALS =
+      WordSet.of("denied", "denies", "denying", "denial", "deny");
+
+  private static final WordSet HAVING = WordSet.of("having", "it", "he", "any", "its", "being");
 
   /** "A way of settling the dispute": it is not settled. */
   private static final WordSet TOWARDS =
@@ -70,13 +133,24 @@ final class RelationGuard {
     if (cue.near().isEmpty()) {
       return true;
     }
-    int first = cue.kind() == Kind.ACT ? end : Math.max(clause.from, from - NEAR_REACH);
+    boolean after = cue.kind() == Kind.ACT && !isPassive(clause, from);
+    int first = after ? end : Math.max(clause.from, from - NEAR_REACH);
     for (int i = first; i < Math.min(clause.to, end + NEAR_REACH); i++) {
       boolean inside = i >= from && i < end;
       for (String word : cue.near()) {
         if (!inside && words.is(i, word)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "Three diplomats were expelled": what an act is about stands before it. */
+  private boolean isPassive(Clause clause, int cue) {
+    for (int i = Math.max(clause.from, cue - 2); i < cue; i++) {
+      if (words.isOneOf(i, BEING)) {
+        return true;
       }
     }
     return false;
@@ -89,27 +163,46 @@ final class RelationGuard {
     }
     Signal signal = cue.signal();
     boolean friendly = signal.goldstein() > 0;
-    if (isDenied(clause, from)) {
+    if (isDenied(clause, from) || words.is(from - 1, "any")) {
       return null;
+    }
+    if (signal == Signal.AGREEMENT && isBroken(clause, from)) {
+      return Signal.STRAIN;
     }
     if (words.is(from - 1, "to") && words.isOneOf(from - 2, FAILURES)) {
       return friendly ? Signal.STRAIN : null;
     }
     if (signal == Signal.THAW) {
-      return isWished(clause, from) ? null : signal;
+      return isConditional(clause, from)
+          ? null
+          : isWished(clause, from) ? Signal.COOPERATION : signal;
     }
     if (friendly) {
       return signal;
     }
-    if (cue.kind() == Kind.HARM && isOver(clause, from)) {
-      return isWished(clause, from) ? null : Signal.THAW;
+    if (cue.kind() == Kind.HARM && stands(clause, from, AVERTED)) {
+      return null;
     }
-    return cue.kind() == Kind.ACT && isConditional(clause, from) ? null : signal;
+    if (cue.kind() == Kind.HARM && isOver(clause, from)) {
+      boolean meant = isWished(clause, from) || isConditional(clause, from);
+      return meant ? signal : Signal.THAW;
+    }
+    boolean threat = signal == Signal.THREAT && words.is(from - 1, "would");
+    return cue.kind() == Kind.ACT && !threat && isConditional(clause, from) ? null : signal;
   }
 
   /** "The Organisation for Security and Cooperation": part of a name. */
   private boolean isName(Clause clause, int cue) {
-    return cue > clause.from && tokens.shape(cue) == Tokens.Shape.CAPITAL && !isTitled(clause);
+    return cue > clause.from
+        && tokens.shape(cue) == Tokens.Shape.CAPITAL
+        && !endsInStop(cue - 1)
+        && !isTitled(clause);
+  }
+
+  /** "U.S. Complaints": some wires take the stop of an abbreviation for that of a sentence. */
+  private boolean endsInStop(int token) {
+    String text = tokens.text();
+    return text.charAt(tokens.end(token) - 1) == '.';
   }
 
   /** Most of its words have a capital: a headline. */
@@ -125,6 +218,25 @@ final class RelationGuard {
     for (int i = Math.max(clause.from, cue - 3); i < cue; i++) {
       if (words.isOneOf(i, NEGATIONS)) {
         return !words.is(i + 1, "only") && !tokens.is(i + 1, ',');
+      }
+    }
+    for (int i = Math.max(clause.from, cue - INTENT_REACH); i < cue; i++) {
+      if (words.isOneOf(i, DENIALS) && (words.is(i + 1, "that") || words.isOneOf(i + 1, HAVING))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Violated the ceasefire", "withdrew from its treaty": the agreement holds no longer. */
+  private boolean isBroken(Clause clause, int cue) {
+    return stands(clause, cue, BROKEN);
+  }
+
+  private boolean stands(Clause clause, int cue, WordSet set) {
+    for (int i = Math.max(clause.from, cue - NEAR_REACH); i < cue; i++) {
+      if (words.isOneOf(i, set)) {
+        return true;
       }
     }
     return false;

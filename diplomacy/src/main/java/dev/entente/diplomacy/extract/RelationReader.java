@@ -28,7 +28,7 @@ final class RelationReader {
   private final IssueReader issues;
   private final Trace trace;
   private Tokens tokens;
-  private RelationCue matched;
+  private List<RelationCue> matched = List.of();
 
   RelationReader(Grammar grammar, Senses senses, Trace trace) {
     Words words = new Words(grammar);
@@ -50,27 +50,43 @@ final class RelationReader {
   void read(Clause clause, Context context, DateReader dates, List<RelationSignal> out) {
     for (int i = clause.from; i < clause.to; ) {
       int end = match(clause, i);
-      if (end == 0) {
-        i++;
-        continue;
-      }
-      Signal signal = guard.signal(matched, clause, i, end);
-      if (signal == null) {
-        trace.dropped(matched.name(), clause, i, end, Verdict.NOT_SO);
-      } else {
-        List<SortedSet<String>> pairs = sides.of(matched, clause, context, i, end);
-        if (pairs.isEmpty()) {
-          trace.dropped(matched.name(), clause, i, end, Verdict.NO_PAIR);
-        }
-        for (int k = 0; k < pairs.size(); k++) {
-          SortedSet<String> states = pairs.get(k);
-          List<String> matters = issues.read(matched, clause, i, end, k, pairs.size());
-          Verdict verdict = add(signal(clause, states, signal, matters, i, end, dates), out);
-          trace.signal(matched.name(), clause, i, end, states, verdict);
+      boolean told = false;
+      for (int k = 0; k < matched.size() && !told; k++) {
+        RelationCue cue = matched.get(k);
+        if (guard.stands(cue, clause, i, end)) {
+          told = tell(cue, clause, context, i, end, dates, out);
         }
       }
-      i = end;
+      i = end == 0 ? i + 1 : end;
     }
+  }
+
+  /** Adds what a cue says in its place; returns whether it says something of some states. */
+  private boolean tell(
+      RelationCue cue,
+      Clause clause,
+      Context context,
+      int at,
+      int end,
+      DateReader dates,
+      List<RelationSignal> out) {
+    Signal signal = guard.signal(cue, clause, at, end);
+    if (signal == null) {
+      trace.dropped(cue.name(), clause, at, end, Verdict.NOT_SO);
+      return false;
+    }
+    List<SortedSet<String>> pairs = sides.of(cue, clause, context, at, end);
+    if (pairs.isEmpty()) {
+      trace.dropped(cue.name(), clause, at, end, Verdict.NO_PAIR);
+      return false;
+    }
+    for (int k = 0; k < pairs.size(); k++) {
+      SortedSet<String> states = pairs.get(k);
+      List<String> matters = issues.read(cue, clause, at, end, k, pairs.size());
+      Verdict verdict = add(signal(cue, clause, states, signal, matters, at, end, dates), out);
+      trace.signal(cue.name(), clause, at, end, states, verdict);
+    }
+    return true;
   }
 
   /** One signal of a kind for a pair; what comes later adds its date and matter. */
@@ -107,11 +123,12 @@ final class RelationReader {
   }
 
   private RelationSignal signal(
+      RelationCue cue,
       Clause clause,
       SortedSet<String> states,
       Signal signal,
       List<String> matters,
-      int cue,
+      int at,
       int end,
       DateReader dates) {
     return new RelationSignal(
@@ -119,8 +136,8 @@ final class RelationReader {
         signal,
         since(clause, signal, dates),
         matters,
-        evidence(clause, cue, end),
-        matched.name());
+        evidence(clause, at, end),
+        cue.name());
   }
 
   /** The cue with its two sides, and on to the end of its phrase. */
@@ -160,11 +177,15 @@ final class RelationReader {
     return found;
   }
 
-  /** Returns the token after the longest cue that begins at a token, or 0. */
+  /** Finds the longest cue that begins at a token: returns the token after it, or 0. */
   private int match(Clause clause, int from) {
     int node = PhraseTrie.ROOT;
     int end = 0;
+    matched = List.of();
     for (int i = from; i < clause.to; i++) {
+      if (i > from && tokens.is(i, '"')) {
+        continue;
+      }
       node =
           tokens.word(i) == Vocabulary.UNKNOWN
               ? PhraseTrie.NONE
@@ -172,13 +193,21 @@ final class RelationReader {
       if (node == PhraseTrie.NONE) {
         break;
       }
-      for (RelationCue cue : grammar.relations().meanings(node)) {
-        if (i + 1 > end && guard.stands(cue, clause, from, i + 1)) {
-          matched = cue;
-          end = i + 1;
-        }
+      List<RelationCue> cues = grammar.relations().meanings(node);
+      if (stands(cues, clause, from, i + 1)) {
+        matched = cues;
+        end = i + 1;
       }
     }
     return end;
+  }
+
+  private boolean stands(List<RelationCue> cues, Clause clause, int from, int end) {
+    for (RelationCue cue : cues) {
+      if (guard.stands(cue, clause, from, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,6 +13,7 @@ final class RelationSides {
   private final ActSides acts;
   private final HarmSides harms;
   private final AidSides aids;
+  private final ChargeSides charges;
   private StatePairs pairs;
 
   RelationSides(Words words, Senses senses) {
@@ -23,6 +24,7 @@ final class RelationSides {
     this.acts = new ActSides(site, words);
     this.harms = new HarmSides(site, words, owners, told);
     this.aids = new AidSides(site, words, owners, told);
+    this.charges = new ChargeSides(site, words);
   }
 
   void reset(Tokens text) {
@@ -48,6 +50,7 @@ final class RelationSides {
       case ACT -> acts.find(pairs);
       case HARM -> harms.find(pairs);
       case AID -> aids.find(pairs);
+      case CHARGE -> charges.find(pairs);
       case NONE -> {}
     }
     return pairs.first(MOST_PAIRS);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class StatePairs {
 
   /** A joint statement of more than so many is none about each two of them. */
-  static final int LARGEST_GROUP = 8;
+  static final int LARGEST_GROUP = 4;
 
   private final List<SortedSet<String>> found = new ArrayList<>(2);
   private final Clause clause;
