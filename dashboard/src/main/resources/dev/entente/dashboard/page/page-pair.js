@@ -33,12 +33,18 @@ const Standing = ({ pair }) => h(
   h(Fact, { name: "Over a year" }, `${signed(pair.trend52Weeks)} points`),
 );
 
-const Moves = ({ pair }) => pair.recentChanges.length === 0
+/** A change counts from the last day of its meeting: where the stories give a month, no day is made up for it. */
+const dayOf = (change, meetings) => {
+  const date = meetings.find(meeting => meeting.meetingId === change.meetingId)?.date;
+  return date?.to === change.day ? rangeText(date) : dayText(change.day);
+};
+
+const Moves = ({ pair, meetings }) => pair.recentChanges.length === 0
   ? h(Empty, null, "Nothing on record moved this pair.")
   : h("ol", { class: "moves" }, pair.recentChanges.map((change, i) => h("li", { key: i },
       h("span", { class: `points ${change.points < 0 ? "down" : "up"}` }, h("span", { "aria-hidden": "true" }, change.points < 0 ? "▼ " : "▲ "), signed(change.points, 1)),
       h("div", null,
-        h("p", null, h("time", { datetime: change.day }, dayText(change.day)), " ", change.meetingId ? link(`meeting/${change.meetingId}`, movedBy(change.what)) : h("strong", null, movedBy(change.what))),
+        h("p", null, h("time", { datetime: change.day }, dayOf(change, meetings)), " ", change.meetingId ? link(`meeting/${change.meetingId}`, movedBy(change.what)) : h("strong", null, movedBy(change.what))),
         h(Stories, { stories: change.stories })))));
 
 /** A meeting that unfolds into its sources and its history. */
@@ -83,7 +89,7 @@ export function Pair({ about, asked, go }) {
     h(TableBehind, { caption: `Temperature of ${nameOf(one)} and ${nameOf(other)}`, head: ["Day", "Temperature", "Known"], rows: lineRows(pair) }),
     h("div", { class: "columns" },
       h("section", null, h("h2", null, "How they stand"), h(Standing, { pair })),
-      h("section", null, h("h2", null, "What moved them"), h(Moves, { pair }))),
+      h("section", null, h("h2", null, "What moved them"), h(Moves, { pair, meetings: listed }))),
     h("h2", null, "Meetings"),
     h(Answer, { of: meetings }, data => data.items.length === 0 ? h(Empty, null, "No meeting on record.") : h(Entries, { meetings: data.items })),
   ]);

@@ -3,8 +3,6 @@ package dev.entente.diplomacy.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.diplomacy.meeting.Level;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -314,15 +312,5 @@ class LexiconTest {
         .filteredOn(gathering -> gathering.body() != null)
         .extracting(Gathering::body)
         .isSubsetOf(bodies);
-  }
-
-  @Test
-  void readsAllTablesWithoutMakingAStartWait() {
-    var clock = ManagementFactory.getThreadMXBean();
-    LexiconReader.read(null);
-    long begin = clock.getCurrentThreadCpuTime();
-    LexiconReader.read(null);
-    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - begin))
-        .isLessThan(Duration.ofMillis(400));
   }
 }
