@@ -45,10 +45,11 @@ public final class StatusText {
                 status.addsUp() ? "" : status.moving() ? " (more are coming in)" : ": NOT EQUAL"),
         tone(!status.isShort()));
     providers(status, text);
-    text.add("Waiting", "%s records in all".formatted(number(status.group().behindInAll())));
-    for (GroupState.Step step : status.group().steps()) {
-      text.add("", step(step));
-    }
+    long behind = status.group().behindInAll();
+    text.add("Waiting", behind == 0 ? "nothing" : number(behind) + " records in all");
+    status.group().steps().stream()
+        .filter(step -> step.behindInAll() > 0)
+        .forEach(step -> text.add("", step(step)));
     text.addAll("Feeds", status.feeds().stream().map(StatusText::feed).toList());
     text.add("Kills", number(status.sum().waitingKills()) + " wait for their story");
     text.add("Dead letters", deadLetters(status), tone(status.deadLetters() == 0));
