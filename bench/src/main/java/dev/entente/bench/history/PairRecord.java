@@ -35,7 +35,7 @@ final class PairRecord {
   private static final String PAIR = KEY.toString();
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 1, 1);
 
-  private final MentionStore mentions = MentionStore.inMemory();
+  private final Resolution resolution = new Resolution(MentionStore.inMemory());
   private final RelationStore relations = RelationStore.inMemory();
   private final int size;
   private final int perDay;
@@ -80,7 +80,7 @@ final class PairRecord {
 
   private void take(StoryChange change, int number) {
     long begin = THREAD.getCurrentThreadCpuTime();
-    Outcome outcome = Resolution.apply(KEY, change, List.of(), mentions);
+    Outcome outcome = resolution.apply(KEY, change, List.of());
     long resolved = THREAD.getCurrentThreadCpuTime();
     resolveNanos += resolved - begin;
     outcome.removed().forEach(id -> fold(new RelationChange.MeetingGone(id)));

@@ -24,15 +24,14 @@ record Cluster(
               cluster -> cluster.current.get(cluster.current.size() - 1).story().published())
           .thenComparing(Cluster::id);
 
-  /** Returns the meeting that a root stands for. */
-  static Cluster of(MeetingKey key, Board board, Root head) {
-    List<Mention> current = new ArrayList<>(head.own());
-    current.addAll(board.attached(head));
-    return of(key, board.members(head), current, head.range());
-  }
-
-  private static Cluster of(
-      MeetingKey key, List<Mention> all, List<Mention> current, DateRange day) {
+  /**
+   * Makes the meeting of some mentions.
+   *
+   * @param all by publication
+   * @param current those of its latest date
+   * @param day the latest date that is precise enough to look for, or null
+   */
+  static Cluster of(MeetingKey key, List<Mention> all, List<Mention> current, DateRange day) {
     return new Cluster(Merging.record(key, all, current, day), all, current, day);
   }
 

@@ -3,6 +3,7 @@ package dev.entente.diplomacy.meeting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,26 @@ import java.util.TreeMap;
 /**
  * Clusters the mentions of one key into meetings. The result is a function of the set of mentions
  * in force; a change looks at its neighbourhood in time only ({@link Board} has the rules). For one
- * thread and one key at a time; stores of several keys may be one.
+ * thread, and one key at a time; stores of several keys may be one.
+ *
+ * <p>What was read and worked out of the keys used last is remembered, so that a change costs what
+ * it changes. Nobody else may write to the store.
  */
 public final class Resolution {
 
-  private Resolution() {}
+  /** Mentions and answers remembered, of all keys: some 40 MB. */
+  private static final int MEMORY = 40_000;
+
+  private final MentionStore store;
+  private final Map<MeetingKey, Stock> stocks = new LinkedHashMap<>(64, 0.75f, true);
+  private int remembered;
+
+  /**
+   * @param store the mentions in force
+   */
+  public Resolution(MentionStore store) {
+    this.store = Objects.requireNonNull(store, "resolution needs a store");
+  }
 
   /**
    * Takes one story's change in and returns what it changes.
@@ -28,30 +44,37 @@ public final class Resolution {
    * @param key who meets
    * @param change what the story says now and said before of this key
    * @param rulings those on this key
-   * @param store the mentions in force; updated
    * @throws IllegalArgumentException when a mention is of another key, or of another story than the
    *     cause
    */
-  public static Outcome apply(
-      MeetingKey key, StoryChange change, Collection<Ruling> rulings, MentionStore store) {
-    Objects.requireNonNull(store, "resolution needs a store");
+  public Outcome apply(MeetingKey key, StoryChange change, Collection<Ruling> rulings) {
     Objects.requireNonNull(rulings, "resolution needs the rulings, none at least");
     check(key, change);
-    Stock stock = new Stock(key, store);
+    Stock stock = take(key);
     Board before = new Board(Shelves.before(stock, change));
     Board after = new Board(Shelves.after(stock, change));
-    Ripple.Meetings meetings = Ripple.of(key, before, after, change);
-    if (rulings.isEmpty()) {
-      write(key, change, store);
-      return Comparison.of(new Cause(change.cause(), null), meetings);
+    Ripple.Meetings meetings = Ripple.of(before, after, change);
+    if (!rulings.isEmpty()) {
+      meetings = ruled(key, change, rulings, before, after, meetings);
     }
-    Anchors anchors = new Anchors(key, store);
-    Map<String, Mention> known = anchors.known();
-    List<Cluster> old = ruled(key, rulings, known, before, meetings.before());
-    anchors.follow(change, rulings);
-    List<Cluster> now = ruled(key, rulings, anchors.known(), after, meetings.after());
     write(key, change, store);
-    return Comparison.of(new Cause(change.cause(), null), new Ripple.Meetings(old, now));
+    after.shelves().keep();
+    stock.follow(change);
+    putBack(stock);
+    return Comparison.of(new Cause(change.cause(), null), meetings);
+  }
+
+  private Ripple.Meetings ruled(
+      MeetingKey key,
+      StoryChange change,
+      Collection<Ruling> rulings,
+      Board before,
+      Board after,
+      Ripple.Meetings meetings) {
+    Anchors anchors = new Anchors(key, store);
+    List<Cluster> old = ruled(key, rulings, anchors.known(), before, meetings.before());
+    anchors.follow(change, rulings);
+    return new Ripple.Meetings(old, ruled(key, rulings, anchors.known(), after, meetings.after()));
   }
 
   /**
@@ -60,25 +83,45 @@ public final class Resolution {
    * @param key who meets
    * @param decision the key of the decision that was made or taken back
    * @param before the rulings on this key that were in force
-   * @param after those in force from now on
-   * @param store the mentions in force; where rulings hang on them is noted in it
+   * @param after those in force from now on; where they hang on is noted in the store
    */
-  public static Outcome rule(
-      MeetingKey key,
-      String decision,
-      Collection<Ruling> before,
-      Collection<Ruling> after,
-      MentionStore store) {
+  public Outcome rule(
+      MeetingKey key, String decision, Collection<Ruling> before, Collection<Ruling> after) {
     Anchors anchors = new Anchors(key, store);
     Map<String, Mention> known = new HashMap<>(anchors.known());
     anchors.find(before, after);
     known.putAll(anchors.known());
-    Board board = new Board(Shelves.of(new Stock(key, store)));
-    List<Cluster> meetings = heads(board, known.values(), key);
+    Stock stock = take(key);
+    List<Cluster> meetings = heads(new Board(Shelves.of(stock)), known.values());
+    putBack(stock);
     return Comparison.of(
         new Cause(null, decision),
         new Ripple.Meetings(
             Bench.rule(key, before, known, meetings), Bench.rule(key, after, known, meetings)));
+  }
+
+  /** Returns what is remembered of a key; that is lost unless it is put back. */
+  private Stock take(MeetingKey key) {
+    Stock stock = stocks.remove(key);
+    if (stock == null) {
+      return new Stock(key, store);
+    }
+    remembered -= stock.size();
+    return stock;
+  }
+
+  /** Remembers a key again, and lets go of those not used for the longest time. */
+  private void putBack(Stock stock) {
+    if (stock.isWorn()) {
+      return;
+    }
+    stocks.put(stock.key(), stock);
+    remembered += stock.size();
+    Iterator<Stock> eldest = stocks.values().iterator();
+    while (remembered > MEMORY) {
+      remembered -= eldest.next().size();
+      eldest.remove();
+    }
   }
 
   /** Carries out rulings on meetings, and on those of their anchors that are not among them. */
@@ -90,7 +133,7 @@ public final class Resolution {
       List<Cluster> touched) {
     Map<String, Cluster> clusters = new TreeMap<>();
     touched.forEach(cluster -> clusters.put(cluster.id(), cluster));
-    heads(board, anchors.values(), key).forEach(cluster -> clusters.put(cluster.id(), cluster));
+    heads(board, anchors.values()).forEach(cluster -> clusters.put(cluster.id(), cluster));
     return Bench.rule(key, rulings, anchors, clusters.values());
   }
 
@@ -130,21 +173,17 @@ public final class Resolution {
     for (Mention mention : mentions) {
       Shelves.standing(mention).forEach(shelf -> store.put(shelf.row(key, mention), mention));
     }
-    return heads(new Board(Shelves.of(new Stock(key, store))), mentions, key);
+    return heads(new Board(Shelves.of(new Stock(key, store))), mentions);
   }
 
   /** Returns the meetings of some mentions, by id. */
-  private static List<Cluster> heads(Board board, Collection<Mention> mentions, MeetingKey key) {
+  private static List<Cluster> heads(Board board, Collection<Mention> mentions) {
     Map<String, Root> heads = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      board
-          .shelves()
-          .current(mention)
-          .map(here -> board.head(board.root(here)))
-          .ifPresent(head -> heads.put(head.earliest().id(), head));
+      board.head(mention).ifPresent(head -> heads.put(head.earliest().id(), head));
     }
     return heads.values().stream()
-        .map(head -> Cluster.of(key, board, head))
+        .map(board::cluster)
         .sorted(Comparator.comparing(Cluster::id))
         .toList();
   }

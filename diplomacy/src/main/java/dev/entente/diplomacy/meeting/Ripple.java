@@ -39,7 +39,7 @@ final class Ripple {
   /** The meetings that a change touches. */
   record Meetings(List<Cluster> before, List<Cluster> after) {}
 
-  static Meetings of(MeetingKey key, Board before, Board after, StoryChange change) {
+  static Meetings of(Board before, Board after, StoryChange change) {
     List<Mention> mentions = new ArrayList<>(change.retracted());
     mentions.addAll(change.asserted());
     Ripple ripple = new Ripple(before, after);
@@ -51,7 +51,7 @@ final class Ripple {
         || ripple.touch(ripple.released())) {
       // Until both sides hold the same mentions.
     }
-    return new Meetings(ripple.clusters(key, before), ripple.clusters(key, after));
+    return new Meetings(ripple.clusters(before), ripple.clusters(after));
   }
 
   private void followDays(Collection<Mention> mentions) {
@@ -64,7 +64,7 @@ final class Ripple {
       }
     }
     for (LocalDate day : days) {
-      touchDifferent(before.dayRoots(day), after.dayRoots(day));
+      touchDifferent(before.days().of(day), after.days().of(day));
     }
   }
 
@@ -110,7 +110,7 @@ final class Ripple {
   }
 
   private List<Mention> members(Board side) {
-    return heads(side).stream().flatMap(head -> side.members(head).stream()).toList();
+    return clusters(side).stream().flatMap(cluster -> cluster.mentions().stream()).toList();
   }
 
   /** Returns the mentions of plans moved to a touched one that stand elsewhere on one side. */
@@ -122,8 +122,8 @@ final class Ripple {
         side.shelves().current(mention).ifPresent(here -> roots.add(side.root(here)));
       }
       for (Root root : roots) {
-        for (Root mover : side.movable(root)) {
-          if (side.move(mover).filter(target -> target == root).isPresent()
+        for (Root mover : side.moves().movable(root)) {
+          if (side.moves().of(mover).filter(target -> target == root).isPresent()
               && !standsAlike(mover.earliest())) {
             released.addAll(mover.own());
           }
@@ -135,8 +135,8 @@ final class Ripple {
 
   /** Returns whether a mention's root has one target, and stands for one meeting, on both sides. */
   private boolean standsAlike(Mention mention) {
-    Optional<Root> old = head(before, mention);
-    Optional<Root> now = head(after, mention);
+    Optional<Root> old = before.head(mention);
+    Optional<Root> now = after.head(mention);
     return same(old, now)
         && same(target(before, mention), target(after, mention))
         && old.isPresent();
@@ -147,22 +147,18 @@ final class Ripple {
   }
 
   private static Optional<Root> target(Board side, Mention mention) {
-    return side.shelves().current(mention).flatMap(here -> side.move(side.root(here)));
+    return side.shelves().current(mention).flatMap(here -> side.moves().of(side.root(here)));
   }
 
-  private static Optional<Root> head(Board side, Mention mention) {
-    return side.shelves().current(mention).map(here -> side.head(side.root(here)));
-  }
-
-  private List<Cluster> clusters(MeetingKey key, Board side) {
-    return heads(side).stream().map(head -> Cluster.of(key, side, head)).toList();
+  private List<Cluster> clusters(Board side) {
+    return heads(side).stream().map(side::cluster).toList();
   }
 
   /** Returns the roots that stand for the meetings of the touched mentions. */
   private Set<Root> heads(Board side) {
     Set<Root> heads = new HashSet<>();
     for (Mention mention : touched.values()) {
-      head(side, mention).ifPresent(heads::add);
+      side.head(mention).ifPresent(heads::add);
     }
     return heads;
   }

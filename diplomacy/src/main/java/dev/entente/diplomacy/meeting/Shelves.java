@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,33 +12,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The mentions of one key as they stand before or after a change. */
+/**
+ * The mentions of one key as they stand before or after a change, and what of them is being read.
+ */
 final class Shelves {
 
   private final Stock stock;
+  private final boolean before;
 
   /** What this side has in place of the store's mention, or of none; by id. */
-  private final Map<String, Optional<Mention>> instead;
+  private final Map<String, Optional<Mention>> instead = new TreeMap<>();
 
-  /** Days on which the sides differ. */
-  private final Set<LocalDate> changedDays;
+  /** Where the sides differ. */
+  private final Set<Place> changed = new HashSet<>();
 
-  private final Map<LocalDate, List<Root>> changedSittings = new HashMap<>();
+  private final List<Answers<?, ?>> answers = new ArrayList<>();
   private final Map<Shelf, Set<Long>> read = new EnumMap<>(Shelf.class);
   private final Map<Shelf, NavigableMap<LocalDate, List<Mention>>> days =
       new EnumMap<>(Shelf.class);
+  private Extent reading = new Extent();
 
-  private Shelves(Stock stock, Collection<Mention> absent, Collection<Mention> present) {
+  private Shelves(
+      Stock stock, boolean before, Collection<Mention> absent, Collection<Mention> present) {
     this.stock = stock;
-    this.instead = new TreeMap<>();
+    this.before = before;
     absent.forEach(mention -> instead.put(mention.id(), Optional.empty()));
     present.forEach(mention -> instead.put(mention.id(), Optional.of(mention)));
-    this.changedDays = new HashSet<>();
-    for (Collection<Mention> changed : List.of(absent, present)) {
-      changed.stream()
-          .filter(mention -> Shelf.of(mention) == Shelf.DAY)
-          .forEach(mention -> changedDays.add(mention.told().date().from()));
-    }
+    changed.addAll(Place.of(absent));
+    changed.addAll(Place.of(present));
     for (Shelf shelf : Shelf.values()) {
       read.put(shelf, new HashSet<>());
       days.put(shelf, new TreeMap<>());
@@ -48,17 +48,21 @@ final class Shelves {
 
   /** Returns the mentions as the store has them. */
   static Shelves of(Stock stock) {
-    return new Shelves(stock, List.of(), List.of());
+    return new Shelves(stock, true, List.of(), List.of());
   }
 
   /** Returns the mentions as they stood. */
   static Shelves before(Stock stock, StoryChange change) {
-    return new Shelves(stock, change.asserted(), change.retracted());
+    return new Shelves(stock, true, change.asserted(), change.retracted());
   }
 
   /** Returns the mentions as they stand once the change is made. */
   static Shelves after(Stock stock, StoryChange change) {
-    return new Shelves(stock, change.retracted(), change.asserted());
+    return new Shelves(stock, false, change.retracted(), change.asserted());
+  }
+
+  Stock stock() {
+    return stock;
   }
 
   /** Returns what a mention of either side is on this one. */
@@ -78,19 +82,50 @@ final class Shelves {
     return stock.profile(mention);
   }
 
-  /** Returns the mentions of one day, parted into those that can be one meeting. */
-  List<Root> sittings(LocalDate day) {
-    return changedDays.contains(day)
-        ? changedSittings.computeIfAbsent(day, this::part)
-        : stock.sittings(day, this::part);
+  /** Answers of this side are kept once the change is made. */
+  void add(Answers<?, ?> kind) {
+    answers.add(kind);
   }
 
-  private List<Root> part(LocalDate day) {
-    return Sorting.part(DateRange.of(day), filed(Shelf.DAY, day, day), this::profile);
+  /** The change is made, and this is how the mentions stand from now on. */
+  void keep() {
+    stock.add(changed);
+    answers.forEach(Answers::keep);
+  }
+
+  /** Returns whether an answer of the stock is true on this side. */
+  boolean confirm(Answer<?> known) {
+    return stock.confirm(known) && (before || !changes(known.extent()));
+  }
+
+  /** Returns whether the change touches what was read. */
+  boolean changes(Extent extent) {
+    return Place.meet(changed, extent);
+  }
+
+  /** Begins to note what an answer is read from; returns what was noted for the one around it. */
+  Extent beginReading() {
+    Extent outer = reading;
+    reading = new Extent();
+    return outer;
+  }
+
+  /** Returns what was noted, and goes on with the one around it, which rests on the same. */
+  Extent endReading(Extent outer) {
+    Extent inner = reading;
+    outer.add(inner);
+    reading = outer;
+    return inner;
+  }
+
+  /** Notes what a known answer was read from. */
+  void rests(Extent known) {
+    reading.add(known);
   }
 
   /** Returns the mentions filed under the days from first to last, both included, day by day. */
   List<Mention> filed(Shelf shelf, LocalDate first, LocalDate last) {
+    reading.add(shelf, first, last);
     for (long piece = shelf.piece(first); piece <= shelf.piece(last); piece++) {
       if (read.get(shelf).add(piece)) {
         read(shelf, piece);

@@ -3,9 +3,7 @@ package dev.entente.diplomacy.meeting;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,10 +30,11 @@ final class Stretches {
   private final Shelves shelves;
 
   /** The days that begin a stretch, by quarter. */
-  private final Map<LocalDate, NavigableSet<LocalDate>> beginnings = new HashMap<>();
+  private final Answers<LocalDate, NavigableSet<LocalDate>> beginnings;
 
   Stretches(Shelves shelves) {
     this.shelves = shelves;
+    this.beginnings = Answers.of(shelves.stock().beginnings, shelves);
   }
 
   /** Returns the stretch of a day on which a mention without a date was published. */
@@ -56,7 +55,7 @@ final class Stretches {
   }
 
   private NavigableSet<LocalDate> beginnings(LocalDate quarter) {
-    return beginnings.computeIfAbsent(quarter, this::find);
+    return beginnings.get(quarter, this::find);
   }
 
   private NavigableSet<LocalDate> find(LocalDate quarter) {

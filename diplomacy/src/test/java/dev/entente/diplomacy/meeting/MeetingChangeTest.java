@@ -16,7 +16,7 @@ class MeetingChangeTest {
   private static final MeetingKey KEY = new MeetingKey(List.of("AUT", "CHL"), List.of());
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-  private final MentionStore store = MentionStore.inMemory();
+  private final Resolution resolution = new Resolution(MentionStore.inMemory());
   private final Map<String, List<Mention>> told = new HashMap<>();
 
   @Test
@@ -191,11 +191,10 @@ class MeetingChangeTest {
 
     assertThatThrownBy(
             () ->
-                Resolution.apply(
+                resolution.apply(
                     MeetingKey.parse("AUT-FIN"),
                     new StoryChange(mention.story(), List.of(), List.of(mention)),
-                    List.of(),
-                    store))
+                    List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("AUT-FIN")
         .hasMessageContaining("Meridian|a#0");
@@ -210,7 +209,7 @@ class MeetingChangeTest {
     List<Mention> old = told.getOrDefault(story, List.of());
     told.put(story, now);
     StoryVersion cause = (now.isEmpty() ? old : now).get(0).story();
-    return Resolution.apply(KEY, new StoryChange(cause, old, now), List.of(), store);
+    return resolution.apply(KEY, new StoryChange(cause, old, now), List.of());
   }
 
   private static Mention mention(

@@ -57,14 +57,15 @@ class ResolutionCostTest {
       StoryVersion cause = mention.story();
       boolean retract = time % 2 == 0;
       Mention same = retract ? mention : mention((time - 1) % Math.min(history, 100));
-      Resolution.apply(
-          KEY,
-          new StoryChange(
-              retract ? cause : same.story(),
-              retract ? List.of(same) : List.of(),
-              retract ? List.of() : List.of(same)),
-          List.of(),
-          store);
+      // A new one each time: what it remembers of the change before would be read for nothing.
+      new Resolution(store)
+          .apply(
+              KEY,
+              new StoryChange(
+                  retract ? cause : same.story(),
+                  retract ? List.of(same) : List.of(),
+                  retract ? List.of() : List.of(same)),
+              List.of());
     }
   }
 

@@ -78,6 +78,7 @@ class ResolutionLawTest {
   /** The meetings as a consumer of the outcomes has them. */
   private static final class Table {
     private final MentionStore store = MentionStore.inMemory();
+    private final Resolution resolution = new Resolution(store);
     private final Map<Integer, List<Mention>> stories = new TreeMap<>();
     private final Map<String, ResolvedMeeting> meetings = new TreeMap<>();
     private final Map<String, Ruling> decisions = new TreeMap<>();
@@ -91,7 +92,7 @@ class ResolutionLawTest {
       List<Mention> shuffled = new ArrayList<>(mentions);
       Collections.shuffle(shuffled, random);
       Outcome outcome =
-          Resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), rulings(), store);
+          resolution.apply(RandomWire.KEY, new StoryChange(cause, old, shuffled), rulings());
       update(outcome);
       stories.put(story, mentions);
     }
@@ -130,7 +131,7 @@ class ResolutionLawTest {
       } else {
         decisions.put(decision, ruling);
       }
-      update(Resolution.rule(RandomWire.KEY, decision, before, List.copyOf(rulings()), store));
+      update(resolution.rule(RandomWire.KEY, decision, before, List.copyOf(rulings())));
     }
 
     private void update(Outcome outcome) {

@@ -3,7 +3,6 @@ package dev.entente.streams.resolve;
 import dev.entente.diplomacy.meeting.MeetingChange;
 import dev.entente.diplomacy.meeting.MeetingKey;
 import dev.entente.diplomacy.meeting.Mention;
-import dev.entente.diplomacy.meeting.MentionStore;
 import dev.entente.diplomacy.meeting.Outcome;
 import dev.entente.diplomacy.meeting.Resolution;
 import dev.entente.diplomacy.meeting.ResolvedMeeting;
@@ -38,16 +37,17 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
   private ProcessorContext<String, Resolved> context;
   private KeyValueStore<String, MeetingsTold> tellings;
   private RowMemory<RulingTold> rulings;
-  private MentionStore mentions;
+  private Resolution resolution;
 
   @Override
   public void init(ProcessorContext<String, Resolved> newContext) {
     context = newContext;
     tellings = context.getStateStore(ResolveMeetingsSupplier.TELLINGS);
     rulings = new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.RULINGS), SEPARATOR);
-    mentions =
-        new StoredMentions(
-            new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.MENTIONS), '|'));
+    resolution =
+        new Resolution(
+            new StoredMentions(
+                new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.MENTIONS), '|')));
   }
 
   @Override
@@ -70,7 +70,7 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
     StoryChange change =
         new StoryChange(
             cause(told, before), before == null ? List.of() : mentions(before), mentions(told));
-    send(key, Resolution.apply(key, change, rulings(key), mentions), timestamp);
+    send(key, resolution.apply(key, change, rulings(key)), timestamp);
     tellings.put(row, told.getMeetings().isEmpty() ? null : told);
   }
 
@@ -82,7 +82,7 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
     if (ruling.getKind() != null) {
       after.add(Rulings.ruling(ruling));
     }
-    send(key, Resolution.rule(key, ruling.getDecision(), before, after, mentions), timestamp);
+    send(key, resolution.rule(key, ruling.getDecision(), before, after), timestamp);
     rulings.put(
         key.toString() + SEPARATOR + ruling.getDecision(),
         ruling.getKind() == null ? null : ruling);
