@@ -178,4 +178,15 @@ final class Segments {
       files.remove(file.getKey());
     }
   }
+
+  /** Closes a file of the spool, if there is one; that it did not close is only said. */
+  static void close(FileChannel file) {
+    try {
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException e) {
+      LOG.warn("a file of the spool did not close: {}", e.toString());
+    }
+  }
 }

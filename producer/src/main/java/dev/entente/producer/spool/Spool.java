@@ -3,12 +3,7 @@ package dev.entente.producer.spool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +27,10 @@ public final class Spool implements AutoCloseable {
   /** What waits for the disk in memory, bytes; more is refused rather than queued. */
   private static final long MOST_WAITING = 32L << 20;
 
-  /** How often the disk's free space is looked at. */
-  private static final Duration LOOK = Duration.ofMillis(250);
-
-  private static final String LOCK = "lock";
-
+  private final SpoolFolder locked;
   private final Path folder;
   private final SpoolLimits limits;
-  private final FileChannel lock;
-  private final FileStore disk;
+  private final DiskRoom room;
   private final Segments segments;
   private final Checkpoint.Store checkpoints;
   private final Thread writer;
@@ -53,25 +43,22 @@ public final class Spool implements AutoCloseable {
   private boolean closing;
   private String broken;
 
-  private long looked;
-  private volatile boolean diskNearFull;
-
   /** What one caller wants written together. */
   private record Group(ByteBuffer frames, CompletableFuture<Long> written) {}
 
-  private Spool(Path folder, SpoolLimits limits, FileChannel lock, Checkpoint.Store checkpoints)
+  private Spool(SpoolFolder locked, SpoolLimits limits, Checkpoint.Store checkpoints)
       throws IOException {
-    this.folder = folder;
+    this.locked = locked;
+    this.folder = locked.path();
     this.limits = limits;
-    this.lock = lock;
     this.checkpoints = checkpoints;
     this.checkpoint = checkpoints.read();
     this.segments = Segments.open(folder, checkpoint.position());
     this.durable = segments.end(checkpoint.position());
-    this.disk = Files.getFileStore(folder);
+    this.room = new DiskRoom(folder, limits.freeBytes());
     this.writer = new Thread(this::write, "spool-writer");
     writer.setDaemon(true);
-    lookAtDisk();
+    room.look();
     writer.start();
   }
 
@@ -84,51 +71,12 @@ public final class Spool implements AutoCloseable {
   public static Spool open(Path folder, SpoolLimits limits) {
     Objects.requireNonNull(folder, "a spool needs its folder");
     Objects.requireNonNull(limits, "a spool needs its limits");
-    FileChannel lock = null;
+    SpoolFolder locked = SpoolFolder.lock(folder);
     try {
-      createPrivate(folder);
-      lock =
-          FileChannel.open(
-              folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (lock.tryLock() == null) {
-        throw inUse(folder, lock);
-      }
-      return new Spool(folder, limits, lock, new Checkpoint.Store(folder));
-    } catch (OverlappingFileLockException e) {
-      throw inUse(folder, lock);
+      return new Spool(locked, limits, new Checkpoint.Store(folder));
     } catch (IOException e) {
-      close(lock);
-      throw new SpoolException(
-          "the spool folder " + folder + " cannot be used: " + e + "; check its permissions", e);
-    }
-  }
-
-  /** Stories under embargo lie there: nobody else's business. */
-  private static void createPrivate(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      return;
-    }
-    Files.createDirectories(folder);
-    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-    }
-  }
-
-  private static SpoolException inUse(Path folder, FileChannel lock) {
-    close(lock);
-    return new SpoolException(
-        "another producer uses the spool folder "
-            + folder
-            + ": give each its own producer.spool.dir");
-  }
-
-  private static void close(FileChannel channel) {
-    try {
-      if (channel != null) {
-        channel.close();
-      }
-    } catch (IOException e) {
-      LOG.warn("a file of the spool did not close: {}", e.toString());
+      locked.close();
+      throw SpoolFolder.unusable(folder, e);
     }
   }
 
@@ -170,7 +118,7 @@ public final class Spool implements AutoCloseable {
     if (closing) {
       return Optional.of("the producer is stopping");
     }
-    if (diskNearFull) {
+    if (room.isShort()) {
       return Optional.of("the disk of the spool is nearly full");
     }
     if (backlog() + waitingBytes + more > limits.bytes()) {
@@ -261,7 +209,7 @@ public final class Spool implements AutoCloseable {
         }
         try {
           if (channel == null || durable - start >= limits.segmentBytes()) {
-            close(channel);
+            Segments.close(channel);
             start = durable;
             channel = segments.begin(start);
           }
@@ -271,7 +219,7 @@ public final class Spool implements AutoCloseable {
         }
       }
     } finally {
-      close(channel);
+      Segments.close(channel);
     }
   }
 
@@ -279,11 +227,11 @@ public final class Spool implements AutoCloseable {
     synchronized (monitor) {
       while (waiting.isEmpty() && !closing) {
         try {
-          monitor.wait(LOOK.toMillis());
+          monitor.wait(DiskRoom.LOOK.toMillis());
         } catch (InterruptedException e) {
           throw new IllegalStateException("nobody interrupts the spool's writer", e);
         }
-        lookAtDisk();
+        room.look();
       }
       List<Group> groups = waiting;
       waiting = new ArrayList<>();
@@ -298,7 +246,7 @@ public final class Spool implements AutoCloseable {
     for (ByteBuffer block : blocks) {
       size += block.remaining();
     }
-    lookAtDisk();
+    room.look();
     try {
       writeFully(channel, blocks);
     } catch (IOException e) {
@@ -350,27 +298,6 @@ public final class Spool implements AutoCloseable {
     groups.forEach(group -> group.written().completeExceptionally(why));
   }
 
-  private void lookAtDisk() {
-    long now = System.nanoTime();
-    if (looked != 0 && now - looked < LOOK.toNanos()) {
-      return;
-    }
-    looked = now;
-    try {
-      boolean nearFull = disk.getUsableSpace() < limits.freeBytes();
-      if (nearFull != diskNearFull) {
-        LOG.warn(
-            nearFull
-                ? "the disk of {} is nearly full: nothing more is taken in"
-                : "the disk of {} has room again",
-            folder);
-      }
-      diskNearFull = nearFull;
-    } catch (IOException e) {
-      LOG.warn("the free space of {} cannot be asked for: {}", folder, e.toString());
-    }
-  }
-
   /** Writes what waits and closes the files; what is not drained stays for the next start. */
   @Override
   public void close() {
@@ -383,6 +310,6 @@ public final class Spool implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    close(lock);
+    locked.close();
   }
 }
