@@ -145,6 +145,7 @@ public final class PipelineCommand implements Callable<Integer> {
   private void show(Corpus corpus, List<Cost> passed, List<Cost> full) {
     double pass = passed.stream().mapToDouble(Cost::cpuMicros).average().orElseThrow();
     double whole = full.stream().mapToDouble(Cost::cpuMicros).average().orElseThrow();
+    double compiler = full.stream().mapToDouble(Cost::compilerMicros).average().orElseThrow();
     double extract = full.stream().mapToDouble(Cost::extractMicros).average().orElseThrow();
     double rate = full.stream().mapToDouble(Cost::perSecond).average().orElseThrow();
     PrintWriter out = spec.commandLine().getOut();
@@ -152,16 +153,18 @@ public final class PipelineCommand implements Callable<Integer> {
       ObjectNode node = JsonMapper.builder().build().createObjectNode();
       node.put("corpus", corpus.name()).put("stories", stories).put("storiesPerSecond", rate);
       node.put("cpuMicros", whole).put("extractMicros", extract);
+      node.put("compilerMicros", compiler);
       node.put("passThroughCpuMicros", pass).put("ratio", pass / whole);
       out.println(node);
     } else {
       out.printf(
-          "%s: %,.0f stories/s; CPU a story %,.0f us, of it extraction %,.0f us; passed on %,.0f"
-              + " us; ratio %.2f%n",
+          "%s: %,.0f stories/s; CPU a story %,.0f us, of it extraction %,.0f us, and %,.0f us of"
+              + " the JIT compiler; passed on %,.0f us; ratio %.2f%n",
           corpus.name().toLowerCase(java.util.Locale.ROOT),
           rate,
           whole,
           extract,
+          compiler,
           pass,
           pass / whole);
     }

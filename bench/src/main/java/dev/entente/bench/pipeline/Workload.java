@@ -54,15 +54,14 @@ final class Workload {
   Cost full() throws InterruptedException {
     AtomicLong extract = new AtomicLong();
     StreamsSettings streams = StreamsSettings.parse(named("full"));
-    long cpu = cpu();
-    long begin = System.nanoTime();
+    Meter meter = new Meter();
     try (StreamsRunner runner = StreamsRunner.start(streams, () -> timed(extract));
         Progress progress = new Progress(streams)) {
       if (!runner.awaitRunning(Duration.ofMinutes(2))) {
         throw new IllegalStateException("the application does not start");
       }
       awaitNothingLeft(progress::isCaughtUp);
-      return cost(begin, cpu, extract.get());
+      return meter.cost(extract.get());
     }
   }
 
@@ -80,8 +79,7 @@ final class Workload {
     kafka.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
     kafka.put(StreamsConfig.producerPrefix("linger.ms"), 20);
     kafka.put("auto.offset.reset", "earliest");
-    long cpu = cpu();
-    long begin = System.nanoTime();
+    Meter meter = new Meter();
     PassThrough topology =
         new PassThrough(
             new StreamsConfig(kafka), topics, registry, topics.stories().name() + ".passed");
@@ -90,7 +88,7 @@ final class Workload {
       streams.start();
       awaitNothingLeft(
           () -> behind(admin, topics.stories().name(), named.get("streams.application.id")) == 0);
-      return cost(begin, cpu, 0);
+      return meter.cost(0);
     }
   }
 
@@ -105,12 +103,21 @@ final class Workload {
     return named;
   }
 
-  private Cost cost(long begin, long cpu, long extractNanos) {
-    return new Cost(
-        stories,
-        (System.nanoTime() - begin) / 1e9,
-        (cpu() - cpu) / 1e3 / stories,
-        extractNanos / 1e3 / stories);
+  /** What has been used since it was made. */
+  private final class Meter {
+    private final long begin = System.nanoTime();
+    private final long compiler = CompilerClock.nanos();
+    private final long process = cpu();
+
+    private Cost cost(long extractNanos) {
+      double compilerMicros = (CompilerClock.nanos() - compiler) / 1e3 / stories;
+      return new Cost(
+          stories,
+          (System.nanoTime() - begin) / 1e9,
+          (cpu() - process) / 1e3 / stories - compilerMicros,
+          compilerMicros,
+          extractNanos / 1e3 / stories);
+    }
   }
 
   private static StoryReader timed(AtomicLong nanos) {

@@ -33,7 +33,7 @@ final class SameStory {
 
   /**
    * Share of the headline's words that must agree before an opening is believed: boilerplate
-   * openings exist.
+   * openings exist. A figure alone is no word: "12 hurt" and "12 to 9" have nothing in common.
    */
   private static final double SOME_HEADLINE = 0.2;
 
@@ -79,10 +79,13 @@ final class SameStory {
   }
 
   private static boolean alike(StoryDigest a, StoryDigest b) {
-    double headline = sharedOfShorter(a.words(), b.words());
-    return headline >= SHARED_HEADLINE
-        || (headline >= SOME_HEADLINE
+    return sharedOfShorter(a.words(), b.words()) >= SHARED_HEADLINE
+        || (sharedOfShorter(withoutFigures(a.words()), withoutFigures(b.words())) >= SOME_HEADLINE
             && sharedOfShorter(a.opening(), b.opening()) >= SHARED_OPENING);
+  }
+
+  private static List<String> withoutFigures(List<String> words) {
+    return words.stream().filter(word -> !word.chars().allMatch(Character::isDigit)).toList();
   }
 
   private static <T> double sharedOfShorter(List<T> a, List<T> b) {

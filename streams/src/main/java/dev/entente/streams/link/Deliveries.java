@@ -3,17 +3,20 @@ package dev.entente.streams.link;
 import dev.entente.streams.state.Delivered;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * What is known of each delivery of the last weeks, in a state store: a row by its key and a row by
- * the day on which it was last heard of.
- *
- * @param store rows of all providers of a task
+ * the day on which it was last heard of. Those used last are remembered, and since when there can
+ * be any to let go; nobody else writes to the store.
  */
-record Deliveries(KeyValueStore<String, Delivered> store) {
+final class Deliveries {
 
   /**
    * Days after which a delivery that is not heard of again is let go: by the records' own times, so
@@ -26,9 +29,44 @@ record Deliveries(KeyValueStore<String, Delivered> store) {
   private static final String BY_DAY = "day" + SEPARATOR;
   private static final String BY_KEY = "key" + SEPARATOR;
 
+  /**
+   * Deliveries in memory: a new one and those that it is linked to are asked for again and again.
+   */
+  private static final int REMEMBERED = 500;
+
+  private final KeyValueStore<String, Delivered> store;
+  private final Map<String, Delivered> recent = new LinkedHashMap<>(64, 0.75f, true);
+
+  /** By provider: on no day before was any delivery that lies here heard of last. */
+  private final Map<String, LocalDate> earliest = new HashMap<>();
+
+  /**
+   * @param store rows of all providers of a task
+   */
+  Deliveries(KeyValueStore<String, Delivered> store) {
+    this.store = store;
+  }
+
   /** Returns what is known of a delivery, or null. */
   Delivered get(String provider, String storyId) {
-    return store.get(BY_KEY + provider + "|" + storyId);
+    String row = BY_KEY + provider + "|" + storyId;
+    Delivered known = recent.get(row);
+    if (known == null) {
+      known = store.get(row);
+      remember(row, known);
+    }
+    return known;
+  }
+
+  private void remember(String row, Delivered delivered) {
+    if (delivered != null) {
+      recent.put(row, delivered);
+    }
+    Iterator<String> eldest = recent.keySet().iterator();
+    while (recent.size() > REMEMBERED) {
+      eldest.next();
+      eldest.remove();
+    }
   }
 
   void put(Delivered delivered) {
@@ -41,13 +79,18 @@ record Deliveries(KeyValueStore<String, Delivered> store) {
         store.delete(dayRow(before));
       }
       store.put(dayRow(delivered), day(delivered));
+      earliest.computeIfPresent(
+          delivered.getProvider(),
+          (provider, day) -> delivered.getHeard().isBefore(day) ? delivered.getHeard() : day);
     }
     store.put(keyRow(delivered), delivered);
+    remember(keyRow(delivered), delivered);
   }
 
   void delete(Delivered delivered) {
     store.delete(dayRow(delivered));
     store.delete(keyRow(delivered));
+    recent.remove(keyRow(delivered));
   }
 
   /** Returns whether what was heard of on a day still lies here. */
@@ -57,12 +100,17 @@ record Deliveries(KeyValueStore<String, Delivered> store) {
 
   /** Returns the deliveries of a provider that are to be let go. */
   List<Delivered> outdated(String provider, LocalDate today) {
+    LocalDate known = earliest.get(provider);
+    if (known != null && isKept(known, today)) {
+      return List.of();
+    }
     List<Delivered> outdated = new ArrayList<>();
     String first = BY_DAY + provider + SEPARATOR;
-    try (KeyValueIterator<String, Delivered> rows =
-        store.range(first, first + today.minusDays(DAYS_KEPT))) {
+    LocalDate kept = today.minusDays(DAYS_KEPT);
+    try (KeyValueIterator<String, Delivered> rows = store.range(first, first + kept)) {
       rows.forEachRemaining(row -> outdated.add(get(provider, row.value.getStoryId())));
     }
+    earliest.put(provider, kept);
     return outdated;
   }
 
@@ -71,14 +119,22 @@ record Deliveries(KeyValueStore<String, Delivered> store) {
    * kept.
    */
   static Delivered next(Delivered before, Delivered now, LocalDate today) {
-    Delivered.Builder next = Delivered.newBuilder(now).setHeard(today).setFresh(false);
-    if (before != null) {
-      next.setWaits(before.getWaits()).setOvertaken(before.getOvertaken());
-      if (now.getTelling() == null) {
-        next.setTelling(before.getTelling());
-      }
-    }
-    return next.build();
+    // Not by a builder, which would copy all that it holds.
+    return new Delivered(
+        now.getProvider(),
+        now.getStoryId(),
+        now.getOrder(),
+        now.getKilled(),
+        now.getSuspended(),
+        now.getDigest(),
+        now.getNames(),
+        now.getKills(),
+        now.getHold(),
+        now.getTelling() == null && before != null ? before.getTelling() : now.getTelling(),
+        false,
+        today,
+        before != null && before.getWaits(),
+        before != null && before.getOvertaken());
   }
 
   private static String keyRow(Delivered delivered) {

@@ -45,16 +45,13 @@ record Desk(StoredDigests digests, Deliveries deliveries, String provider) {
 
   /** Puts what is known of a delivery in the place of what was. */
   void replace(Delivered before, Delivered next) {
-    if (before != null) {
-      linkables(before).forEach(digests::delete);
-    }
-    linkables(next).forEach(digests::put);
+    digests.replace(before == null ? List.of() : linkables(before), linkables(next));
     deliveries.put(next);
   }
 
   /** Lets go of a delivery. */
   void forget(Delivered old) {
-    linkables(old).forEach(digests::delete);
+    digests.replace(linkables(old), List.of());
     deliveries.delete(old);
   }
 

@@ -72,7 +72,9 @@ final class Recount {
     if (overtaken != delivered.getOvertaken()) {
       move(overtaken ? 1 : -1);
     }
-    return Delivered.newBuilder(delivered).setWaits(waits).setOvertaken(overtaken).build();
+    return waits == delivered.getWaits() && overtaken == delivered.getOvertaken()
+        ? delivered
+        : Delivered.newBuilder(delivered).setWaits(waits).setOvertaken(overtaken).build();
   }
 
   /** A hold that is the latest word on none of the stories that it means rests no more. */

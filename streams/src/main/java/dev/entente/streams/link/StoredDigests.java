@@ -5,20 +5,19 @@ import dev.entente.diplomacy.version.StoryDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Digests of one provider in a state store, under everything that they are looked for by: a row for
  * day and city, one for each name, one for each name that they mean. Rows are sorted by their UTF-8
- * bytes, and no part of a row's name holds a control character.
- *
- * @param store rows of all providers of a task
- * @param provider whose these are
+ * bytes, and no part of a row's name holds a control character. What was found is remembered, for
+ * one delivery asks the same several times: made for each, while nobody else writes.
  */
-record StoredDigests(KeyValueStore<String, StoryDigest> store, String provider)
-    implements DigestStore {
+final class StoredDigests implements DigestStore {
 
   private static final char SEPARATOR = '\n';
 
@@ -29,12 +28,32 @@ record StoredDigests(KeyValueStore<String, StoryDigest> store, String provider)
   private static final String BY_NAME = "name";
   private static final String BY_REFERENCE = "reference";
 
-  void put(StoryDigest digest) {
-    rows(digest).forEach(row -> store.put(row, digest));
+  private final KeyValueStore<String, StoryDigest> store;
+  private final String provider;
+  private final Map<String, List<StoryDigest>> found = new HashMap<>();
+
+  /**
+   * @param store rows of all providers of a task
+   * @param provider whose these are
+   */
+  StoredDigests(KeyValueStore<String, StoryDigest> store, String provider) {
+    this.store = store;
+    this.provider = provider;
   }
 
-  void delete(StoryDigest digest) {
-    rows(digest).forEach(store::delete);
+  /** Puts digests in the place of others; what stays the same is not written. */
+  void replace(Collection<StoryDigest> before, Collection<StoryDigest> next) {
+    for (StoryDigest digest : before) {
+      if (!next.contains(digest)) {
+        rows(digest).forEach(store::delete);
+      }
+    }
+    for (StoryDigest digest : next) {
+      if (!before.contains(digest)) {
+        rows(digest).forEach(row -> store.put(row, digest));
+      }
+    }
+    found.clear();
   }
 
   @Override
@@ -72,13 +91,16 @@ record StoredDigests(KeyValueStore<String, StoryDigest> store, String provider)
   }
 
   private Collection<StoryDigest> under(String... parts) {
-    String first = row(parts);
+    return found.computeIfAbsent(row(parts), this::beginningWith);
+  }
+
+  private List<StoryDigest> beginningWith(String first) {
     String end = first.substring(0, first.length() - 1) + AFTER_SEPARATOR;
-    List<StoryDigest> found = new ArrayList<>();
+    List<StoryDigest> digests = new ArrayList<>();
     try (KeyValueIterator<String, StoryDigest> rows = store.range(first, end)) {
-      rows.forEachRemaining(row -> found.add(row.value));
+      rows.forEachRemaining(row -> digests.add(row.value));
     }
-    return found;
+    return List.copyOf(digests);
   }
 
   /** Returns the beginning of a row's name, with a separator at its end. */
