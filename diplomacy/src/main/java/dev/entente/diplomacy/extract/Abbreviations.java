@@ -29,7 +29,6 @@ final class Abbreviations {
           "on",
           "at",
           "but",
-          "and",
           "this",
           "that",
           "these",

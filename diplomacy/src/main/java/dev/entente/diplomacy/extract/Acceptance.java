@@ -5,6 +5,8 @@ import dev.entente.diplomacy.extract.Actor.Kind;
 /** Decides whether what a trigger joins is a meeting of states. */
 final class Acceptance {
 
+  private static final int MONTH = 31;
+
   private Acceptance() {}
 
   /** Two sides at least, one of them a state, and more than a hint of a contact. */
@@ -19,7 +21,7 @@ final class Acceptance {
     if (candidate.frame.weak()
         && !human
         && !candidate.firm
-        && candidate.date == null
+        && !isRound(candidate)
         && candidate.place == null) {
       return Verdict.ONLY_A_HINT;
     }
@@ -31,5 +33,11 @@ final class Acceptance {
             || candidate.frame.family() != Frame.Family.VERB
             || candidate.actors.stream().noneMatch(a -> a.kind == Kind.NAME);
     return explained ? Verdict.MEETING : Verdict.UNEXPLAINED_NAME;
+  }
+
+  /** What is negotiated "this year" goes on; a day, a week or a month is that of a round. */
+  private static boolean isRound(Candidate candidate) {
+    return candidate.date != null
+        && (candidate.frame.family() != Frame.Family.VERB || candidate.date.days() <= MONTH);
   }
 }

@@ -39,6 +39,9 @@ final class Actor {
   boolean outsider;
   boolean ownDeterminer;
 
+  /** The state is only that of somebody before in the list, who may be of another. */
+  boolean borrowed;
+
   /** It stands before a noun that it only qualifies: "Polish" in "Polish coal". */
   boolean modifier;
 

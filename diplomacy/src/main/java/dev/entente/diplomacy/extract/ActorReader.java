@@ -67,8 +67,31 @@ final class ActorReader {
     }
     Group group = new Group(p, phrases.end());
     group.actors.addAll(first);
+    leader(group);
     extend(group);
     return group;
+  }
+
+  /** "A Polish delegation led by Wrona": who leads it is of its state. */
+  private void leader(Group group) {
+    Actor last = group.actors.get(group.actors.size() - 1);
+    int q = tokens.is(group.to, ',') ? group.to + 1 : group.to;
+    boolean led =
+        (words.is(q, "led") || words.is(q, "headed")) && words.is(q + 1, "by") && q + 2 < stop;
+    if (!led || last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
+      return;
+    }
+    List<Actor> leaders = phrases.read(q + 2, stop);
+    if (leaders == null || leaders.size() > 1) {
+      return;
+    }
+    Actor leader = leaders.get(0);
+    boolean own = leader.country == null || leader.country.equals(last.country);
+    if (leader.kind == Kind.PERSON && leader.titleFrom >= 0 && leader.body == null && own) {
+      leader.country = last.country;
+      group.actors.add(leader);
+      group.to = tokens.is(phrases.end(), ',') && q > group.to ? phrases.end() + 1 : phrases.end();
+    }
   }
 
   /** Adds what "and" and commas join; a list of commas needs an "and" in the end. */
@@ -142,6 +165,7 @@ final class ActorReader {
           && !actor.outsider
           && !actor.counterpart) {
         actor.country = first.country;
+        actor.borrowed = true;
       }
     }
   }

@@ -61,7 +61,7 @@ final class ActorResolver {
       person.ofBody(actor.body);
       person.of(null, true);
     } else {
-      person.of(actor.country, true);
+      person.of(actor.country, !actor.borrowed);
     }
     actor.person = person;
   }

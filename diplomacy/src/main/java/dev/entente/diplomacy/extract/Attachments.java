@@ -110,8 +110,12 @@ final class Attachments {
               && !(words.isAny(word, WordClass.LIGHT_VERB)
                   && !words.is(word, "planned")
                   && !words.is(word, "scheduled"));
-      if (!describes && !tokens.is(word, '"') && !tokens.is(word, '-')) {
+      boolean compound = tokens.is(word, '-') || tokens.is(word - 1, '-') || tokens.is(p, '-');
+      if (!describes && !tokens.is(word, '"') && !compound) {
         return null;
+      }
+      if (tokens.is(word, '-') || tokens.is(p, '-')) {
+        skipped--;
       }
       p--;
     }

@@ -75,6 +75,9 @@ final class Candidate {
   /** "With" follows, and behind it nobody who represents a state. */
   boolean withNobody;
 
+  /** One side tells the other something: the day of the telling is the day of the contact. */
+  boolean address;
+
   boolean stateVisit;
   boolean dateFromVisit;
 

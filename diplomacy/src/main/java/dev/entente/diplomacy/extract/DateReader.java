@@ -18,6 +18,7 @@ final class DateReader {
   private static final int BEFORE_TRIGGER = 6;
   private static final int NOT_A_DAY = 3;
   private static final int NEAR_THE_LEAD = 2;
+  private static final int NOUN_REACH = 3;
 
   private final Words words;
   private final Duration duration;
@@ -163,11 +164,14 @@ final class DateReader {
     DateExpression best = null;
     int bestDistance = OTHER_CLAUSE * 3;
     for (DateExpression date : in(clause)) {
-      if (!date.canDateAnEvent()) {
+      boolean told = candidate.address && date.role() == DateExpression.Role.ATTRIBUTION;
+      if (!date.canDateAnEvent() && !told) {
         continue;
       }
       int distance = distance(candidate, clause, date);
-      if (distance < bestDistance && !otherAct(candidate, clause, date)) {
+      if (distance < bestDistance
+          && !dateOfThing(candidate, clause, date)
+          && !otherAct(candidate, clause, date)) {
         best = date;
         bestDistance = distance;
       }
@@ -197,6 +201,21 @@ final class DateReader {
       }
     }
     return false;
+  }
+
+  /** "A July 2030 pact": the day of another noun, which it stands before. */
+  private boolean dateOfThing(Candidate candidate, Clause clause, DateExpression date) {
+    int first = token(clause, date.start());
+    int after = token(clause, date.end());
+    return (words.is(first - 1, "a") || words.is(first - 1, "an") || words.is(first - 1, "the"))
+        && after < clause.to
+        && after != candidate.trigger
+        && tokens.shape(after) == Tokens.Shape.LOWER
+        && tokens.shape(after - 1) == Tokens.Shape.NUMBER
+        && (candidate.form != Trigger.Form.NOUN
+            || after > candidate.trigger
+            || after + NOUN_REACH < candidate.trigger)
+        && !words.isGrammatical(after);
   }
 
   private boolean modal(int i) {

@@ -200,6 +200,7 @@ public final class Extractor {
     frames.reset(tokens);
     splitter.reset(tokens);
     statuses.reset(tokens, published);
+    visits.reset(tokens);
     details.reset(tokens);
     places.reset(tokens, home);
     dates.reset(tokens, published);

@@ -118,10 +118,14 @@ final class FrameReader {
     return covering != null && covering.from < token;
   }
 
-  /** "For talks", "to hold talks": nobody is named, but a visit may tell who meets. */
+  /**
+   * "For talks", "to hold talks", "after talks": nobody is named, but a visit may tell who meets.
+   */
   private boolean purpose(Candidate candidate) {
     for (int i = candidate.trigger - 1; i >= Math.max(0, candidate.trigger - 4); i--) {
-      if (words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB))) {
+      boolean aim =
+          words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));
+      if (aim || words.is(i, "after") || words.is(i, "following")) {
         return candidate.frame.family() == Frame.Family.NOUN;
       }
       if (tokens.shape(i) != Tokens.Shape.LOWER) {

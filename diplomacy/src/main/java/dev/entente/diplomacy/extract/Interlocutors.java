@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Mode;
 import java.util.List;
 
 /**
@@ -37,11 +38,27 @@ final class Interlocutors {
         }
       }
     }
-    return opens(adjunct, clause) ? together(candidate, clause) : List.of();
+    if (candidate.frame.mode() == Mode.PHONE) {
+      List<Group> caller = caller(adjunct, clause);
+      if (!caller.isEmpty()) {
+        return caller;
+      }
+    }
+    return !isAdverbial(candidate.trigger) && opens(adjunct, clause)
+        ? together(candidate, clause)
+        : List.of();
+  }
+
+  /** "By telephone": the phrase itself says how somebody is told. */
+  boolean isAdverbial(int trigger) {
+    return words.isAny(trigger, WordClass.PREPOSITION);
   }
 
   /** Returns where "in", "at" or "during" begins the phrase of a noun, or -1. */
   private int adjunct(int noun, Clause clause) {
+    if (isAdverbial(noun)) {
+      return noun;
+    }
     for (int i = noun - 1; i >= Math.max(clause.from, noun - BEFORE_NOUN); i--) {
       if (words.is(i, "in") || words.is(i, "at") || words.is(i, "during")) {
         return i;
@@ -55,15 +72,41 @@ final class Interlocutors {
     return -1;
   }
 
+  /** "Kovar said Wrona promised in a call": who reports what was said was told it. */
+  private List<Group> caller(int adjunct, Clause clause) {
+    Group caller = subjects.of(adjunct, clause);
+    if (caller == null || !people(caller)) {
+      return List.of();
+    }
+    int said = words.is(caller.from - 1, "that") ? caller.from - 2 : caller.from - 1;
+    Group reporting = words.isAny(said, WordClass.SPEECH) ? subjects.of(said, clause) : null;
+    return reporting == null || !people(reporting) ? List.of() : List.of(caller, reporting);
+  }
+
   private List<Group> pair(int verb, Clause clause) {
-    Group told = clause.startingAt(verb + 1);
+    Group told = pronoun(verb + 1, clause);
     Group teller = told == null || told.modifier() ? null : subjects.of(verb, clause);
     return teller == null || !people(told) ? List.of() : List.of(teller, told);
   }
 
+  /** The list that begins at a token, or "her", which is no possessor there. */
+  private Group pronoun(int token, Clause clause) {
+    Group told = clause.startingAt(token);
+    boolean her = told == null && words.is(token, "her");
+    if (!her) {
+      return told;
+    }
+    Group listener = new Group(token, token + 1);
+    Actor actor = new Actor(Kind.ANAPHOR, token, token + 1);
+    actor.count = 1;
+    listener.actors.add(actor);
+    return listener;
+  }
+
   private static boolean people(Group told) {
     for (Actor actor : told.actors) {
-      if (!actor.human() || actor.outsider || actor.possessive) {
+      boolean pronoun = actor.kind == Kind.ANAPHOR && actor.count == 1;
+      if (!(actor.human() || pronoun) || actor.outsider || actor.possessive) {
         return false;
       }
     }

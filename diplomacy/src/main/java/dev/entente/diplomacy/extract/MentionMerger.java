@@ -39,6 +39,10 @@ final class MentionMerger {
             candidate, candidate.recalled == null ? Verdict.MEETING : Verdict.RECALLS_NOTHING);
         if (candidate.recalled == null) {
           meetings.add(candidate);
+        } else if (isEarlierRound(candidate, meetings)) {
+          candidate.background = true;
+          trace.decided(candidate, Verdict.MEETING);
+          meetings.add(candidate);
         }
       } else {
         trace.decided(candidate, Verdict.SAME_MEETING);
@@ -46,6 +50,18 @@ final class MentionMerger {
       }
     }
     return meetings;
+  }
+
+  /** "The talks broke up last week", where the story tells of those to come. */
+  private static boolean isEarlierRound(Candidate recalling, List<Candidate> meetings) {
+    boolean over =
+        isOver(recalling.status) && "held".equals(recalling.cue) && recalling.date != null;
+    return over
+        && !recalling.visit()
+        && meetings.stream()
+            .filter(m -> m.sameCountries(recalling))
+            .allMatch(
+                m -> !isOver(m.status) && !recalling.date.to().isAfter(recalling.date.from()));
   }
 
   /** "The talks" add to a meeting whose time they do not contradict; they open none. */

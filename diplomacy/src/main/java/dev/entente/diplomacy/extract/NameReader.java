@@ -6,6 +6,10 @@ import dev.entente.diplomacy.extract.Tokens.Shape;
 /** Reads names of persons: capital words, particles inside, hyphens, initials, "Jr.". */
 final class NameReader {
 
+  /** "Official Visit", in capitals: no official of that name. */
+  private static final WordSet CONTACTS =
+      WordSet.of("visit", "visits", "meeting", "meetings", "summit", "talks", "trip");
+
   private static final int LONGEST = 9;
 
   private final Senses senses;
@@ -73,6 +77,9 @@ final class NameReader {
     if (!tokens.capital(q)
         || Calendar.names(tokens, q)
         || (tokens.shape(q) == Shape.UPPER && capitals == 0 && !afterTitle)) {
+      return false;
+    }
+    if (capitals == 0 && afterTitle && words.isOneOf(q, CONTACTS)) {
       return false;
     }
     boolean known = tokens.shape(q) == Shape.UPPER && tokens.word(q) != Vocabulary.UNKNOWN;

@@ -49,6 +49,10 @@ final class NounSides {
   }
 
   void find(Candidate candidate, Clause clause, Context context) {
+    if (interlocutors.isAdverbial(candidate.trigger)) {
+      interlocutors(candidate, clause, context);
+      return;
+    }
     Group before = attachments.before(candidate, clause);
     if (before == null
         && words.is(candidate.triggerEnd + 1, "by")
@@ -172,6 +176,7 @@ final class NounSides {
 
   private void interlocutors(Candidate candidate, Clause clause, Context context) {
     List<Group> found = interlocutors.at(candidate, clause);
+    candidate.address = !found.isEmpty();
     if (!found.isEmpty()) {
       candidate.actors.clear();
       candidate.own.clear();

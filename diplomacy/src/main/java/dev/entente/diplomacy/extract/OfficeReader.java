@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -77,8 +78,12 @@ final class OfficeReader {
     }
     List<Actor> complement = complements.read(q, stop, title);
     q = complements.end();
+    boolean unnamed = title.plural && title.level == Level.WORKING && !states.isEmpty();
     int name =
-        nameStart(q, own || !states.isEmpty() || title.counterpart || precededByThe(p, title));
+        unnamed
+            ? -1
+            : nameStart(
+                q, own || !states.isEmpty() || title.counterpart || precededByThe(p, title));
     int nameEnd = name < 0 ? -1 : names.read(name, stop, true);
     end = q;
     if (nameEnd > name && name >= 0) {

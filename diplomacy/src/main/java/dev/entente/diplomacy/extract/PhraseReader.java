@@ -45,6 +45,7 @@ final class PhraseReader {
     qualifier.reset(text);
     appositions.reset(text);
     offices.reset(text);
+    untitled.reset(text);
     capitals.reset(text);
   }
 

@@ -11,6 +11,7 @@ final class StateReader {
   private final NameReader names;
   private final Qualifier qualifier;
   private final Words words;
+  private final InstitutionReader institutions;
   private int stop;
   private int end;
 
@@ -19,6 +20,11 @@ final class StateReader {
     this.names = names;
     this.qualifier = qualifier;
     this.words = words;
+    this.institutions = new InstitutionReader(words);
+  }
+
+  void reset(Tokens text) {
+    institutions.reset(text);
   }
 
   /** Returns the token after what was read last. */
@@ -36,6 +42,9 @@ final class StateReader {
   List<Actor> read(int p, List<Actor> states, int after, int limit) {
     stop = limit;
     end = after;
+    if (states.size() == 1 && institution(p, states.get(0), after)) {
+      return states;
+    }
     List<Actor> named = states.size() == 1 ? citizen(p, states.get(0), after) : null;
     if (named != null) {
       return named;
@@ -53,6 +62,21 @@ final class StateReader {
       out.add(state);
     }
     return out;
+  }
+
+  /** "Poland's Export Board": an agency through which its state acts. */
+  private boolean institution(int p, Actor state, int after) {
+    boolean owns = state.country != null && !state.capital && (state.possessive || state.modifier);
+    int nameEnd = owns ? institutions.end(after, stop) : 0;
+    if (nameEnd == 0 || words.is(nameEnd, "'s")) {
+      return false;
+    }
+    state.possessive = false;
+    state.modifier = false;
+    state.from = p;
+    state.to = nameEnd;
+    end = nameEnd;
+    return true;
   }
 
   /** "Poland and Slovakia share": names that "and" joins qualify no noun. */

@@ -201,6 +201,9 @@ final class StatusReader {
 
   /** "Failed to agree during talks": where an adjunct that holds the noun begins, or 0. */
   private int adjunct(Candidate candidate, Clause clause) {
+    if (words.isAny(candidate.trigger, WordClass.PREPOSITION)) {
+      return candidate.trigger;
+    }
     for (int i = candidate.trigger - 1; i > Math.max(clause.from, candidate.trigger - 7); i--) {
       boolean opens =
           words.is(i, "during")

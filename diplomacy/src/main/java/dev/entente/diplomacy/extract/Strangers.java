@@ -65,6 +65,11 @@ final class Strangers {
       tellAll(stranger, host);
       return;
     }
+    if (home != null && first.countryTold() && !home.equals(first.country())) {
+      stranger.of(home, true);
+      tellAll(stranger, home);
+      return;
+    }
     boolean abroad =
         candidate.placeCountry != null
             && candidate.placeFollows

@@ -192,10 +192,10 @@ final class VerbSides {
             || FrameReader.allows(candidate, Slot.ENVOY)
             || FrameReader.allows(candidate, Slot.VISITED);
     int q = candidate.triggerEnd;
-    while (q < clause.to && words.isAny(q, WordClass.ADVERB)) {
-      q++;
-    }
     Group group = clause.startingAt(q);
+    while (group == null && q < clause.to && words.isAny(q, WordClass.ADVERB)) {
+      group = clause.startingAt(++q);
+    }
     if (group != null && direct && !group.modifier()) {
       return group;
     }

@@ -2,6 +2,7 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.meeting.Level;
+import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,25 @@ import java.util.Set;
 /** Gives visits their host, and decides which of them are meetings. */
 final class VisitReader {
 
+  private static final int LEAVING_REACH = 8;
+  private static final int DESTINATION_REACH = 6;
+
   private final Senses senses;
+  private final Words words;
   private final Trace trace;
+
+  /** The journey that the sentence told of last, or null. */
+  private Candidate journey;
 
   VisitReader(Grammar grammar, Senses senses, Trace trace) {
     this.senses = senses;
+    this.words = new Words(grammar);
     this.trace = trace;
+  }
+
+  void reset(Tokens text) {
+    words.reset(text);
+    journey = null;
   }
 
   /** Adds the host to a visit; returns false for a visit to nobody. */
@@ -23,7 +37,7 @@ final class VisitReader {
       return true;
     }
     String host = destination(candidate, clause);
-    if (host == null || candidate.actors.isEmpty()) {
+    if (host == null || candidate.actors.isEmpty() || !leavesAfterwards(candidate, clause)) {
       return false;
     }
     if (candidate.countries().contains(host)) {
@@ -33,6 +47,10 @@ final class VisitReader {
     receiving.country = host;
     candidate.add(receiving);
     candidate.host = host;
+    if (candidate.stateVisit && hasArrived(candidate)) {
+      candidate.status = Status.ONGOING;
+    }
+    journey = candidate;
     if (candidate.stop != null) {
       stay(candidate);
     }
@@ -55,7 +73,12 @@ final class VisitReader {
     if (candidate.stop != null) {
       return candidate.stop.country;
     }
-    for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
+    int from = candidate.triggerEnd;
+    boolean guestBehind = words.is(from, "of") || words.is(from, "by");
+    if (guestBehind) {
+      from = behindGuest(from, clause);
+    }
+    for (int i = from; i < Math.min(clause.to, from + DESTINATION_REACH); i++) {
       Sense sense = senses.first(i);
       if (sense == null) {
         continue;
@@ -69,7 +92,54 @@ final class VisitReader {
         return sense.code();
       }
     }
-    return candidate.placeCountry;
+    return candidate.placeCountry != null ? candidate.placeCountry : journeysEnd(candidate);
+  }
+
+  /** "The visit of Poland's Wrona to Chile": the token of "to", or the end. */
+  private int behindGuest(int from, Clause clause) {
+    int to = from;
+    while (to < clause.to && !words.is(to, "to")) {
+      to++;
+    }
+    return to;
+  }
+
+  /** "Arrived in Warsaw for a state visit": the visit is to where its guest has come. */
+  private String journeysEnd(Candidate visit) {
+    boolean same =
+        visit.frame.family() == Frame.Family.VISIT_NOUN
+            && journey != null
+            && journey.sentence == visit.sentence
+            && !visit.actors.isEmpty()
+            && visit.actors.get(0).country != null
+            && visit.actors.get(0).country.equals(journey.actors.get(0).country);
+    return same ? journey.host : null;
+  }
+
+  /** "Arrived in Warsaw on Monday for a state visit": it has begun. */
+  private boolean hasArrived(Candidate visit) {
+    return journeysEnd(visit) != null
+        && visit.status == Status.SCHEDULED
+        && journey.status == Status.HELD
+        && journey.form == Trigger.Form.PAST
+        && journey.host.equals(visit.host)
+        && (words.is(journey.triggerEnd - 1, "in")
+            || words.is(journey.triggerEnd - 1, "into")
+            || words.is(journey.triggerEnd - 1, "here"));
+  }
+
+  /** "Left Warsaw after talks": who leaves a place met somebody there only if it is said. */
+  private boolean leavesAfterwards(Candidate visit, Clause clause) {
+    if (!visit.frame.name().equals("leave-after")) {
+      return true;
+    }
+    int end = Math.min(clause.to, visit.triggerEnd + LEAVING_REACH);
+    for (int i = visit.triggerEnd; i < end; i++) {
+      if (words.is(i, "after") || words.is(i, "following")) {
+        return clause.startingAt(visit.triggerEnd) != null;
+      }
+    }
+    return false;
   }
 
   /**

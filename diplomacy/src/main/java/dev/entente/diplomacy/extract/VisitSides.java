@@ -6,6 +6,8 @@ import java.util.List;
 /** Finds the guests of a visit; who receives them is read from where they go. */
 final class VisitSides {
 
+  private static final int BY_REACH = 8;
+
   private final Words words;
   private final AnaphoraResolver anaphora;
   private final SubjectFinder subjects;
@@ -28,6 +30,8 @@ final class VisitSides {
   void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
     if (references.definite(candidate.trigger)
         && !words.is(candidate.triggerEnd, "to")
+        && !words.is(candidate.triggerEnd, "of")
+        && !words.is(candidate.triggerEnd, "by")
         && trigger.frame().family() == Family.VISIT_NOUN) {
       references.recall(candidate, context);
       return;
@@ -39,6 +43,9 @@ final class VisitSides {
             : null;
     if (guest == null) {
       guest = relative(candidate.triggerEnd, clause);
+    }
+    if (guest == null && trigger.frame().family() == Family.VISIT_NOUN) {
+      guest = guestBehind(candidate.triggerEnd, clause);
     }
     if (guest == null) {
       guest = subjects.of(candidate.trigger, clause);
@@ -57,6 +64,15 @@ final class VisitSides {
       }
     }
     candidate.cover(guest.from, guest.to);
+  }
+
+  /** "The visit of Kovar", "the visit this week by Kovar": a person or an office, or null. */
+  private Group guestBehind(int from, Clause clause) {
+    Group of = words.is(from, "of") ? clause.startingAt(from + 1) : null;
+    Group guest = of == null ? attachments.after("by", from, clause, BY_REACH) : of;
+    boolean anybody = guest != null && (words.is(guest.from, "a") || words.is(guest.from, "an"));
+    boolean human = guest != null && guest.actors.get(0).human() && !guest.possessive();
+    return human && !anybody ? guest : null;
   }
 
   /** "A visit that Kovar will make to Poland": the subject of the clause behind the noun. */

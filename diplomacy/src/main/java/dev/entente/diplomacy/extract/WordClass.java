@@ -36,7 +36,9 @@ enum WordClass {
   MOTION_PAST(31),
   ADDRESS(32),
   SPORT(33),
-  COMMITTEE(34);
+  COMMITTEE(34),
+  /** What agencies of a state are called: "board". */
+  INSTITUTION(35);
 
   /** The bits of the classes whose words are of the grammar. */
   static final long GRAMMATICAL = grammaticalBits();
@@ -57,7 +59,7 @@ enum WordClass {
     return switch (this) {
       case PARTICLE, VAGUE, STATELY -> false;
       case TAKING_PART, MEDIUM, OFFER, SPAN, BEGINNING, ENDING, TOGETHER -> false;
-      case ADDRESS, SPORT, COMMITTEE -> false;
+      case ADDRESS, SPORT, COMMITTEE, INSTITUTION -> false;
       case PREPOSITION, PLACE_PREPOSITION, LOCATOR, CONJUNCTION, CLAUSE, AUXILIARY, ADVERB -> true;
       case DETERMINER, MODIFIER, SPEECH, HONORIFIC, FEMALE, MALE, PLURAL, EVENT_HEAD -> true;
       case WITH_TAKER, LIGHT_VERB, DEPARTURE, CONTROL_VERB, ARRANGE_VERB, INTENT, MOTION_PAST ->
