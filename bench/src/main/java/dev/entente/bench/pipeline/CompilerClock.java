@@ -43,7 +43,7 @@ final class CompilerClock {
         return 0;
       }
       String stat = Files.readString(thread.resolve("stat"));
-      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
       return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]))
           * NANOS_PER_TICK;
     } catch (NoSuchFileException e) {

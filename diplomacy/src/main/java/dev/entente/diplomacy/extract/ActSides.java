@@ -137,7 +137,7 @@ final class ActSides {
   /** "Who had been accused": somebody whom nobody names does it; not "is concerned about". */
   private boolean isPassive() {
     int last = site.end() - 1;
-    if (last > site.at() && words.isAny(last, WordClass.PREPOSITION)
+    if ((last > site.at() && words.isAny(last, WordClass.PREPOSITION))
         || site.tokens().text(site.at(), site.at() + 1).endsWith("ing")) {
       return false;
     }
