@@ -48,6 +48,7 @@ final class KafkaSettings {
               StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
               StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
               ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+              StreamsConfig.topicPrefix(TopicConfig.DELETE_RETENTION_MS_CONFIG),
               ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
               ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
               ConsumerConfig.AUTO_OFFSET_RESET_CONFIG));
@@ -98,6 +99,11 @@ final class KafkaSettings {
         StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
         MAX_REQUEST_BYTES);
     put(kafka, StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_REQUEST_BYTES);
+    // As long as this, stores may be away: see there.
+    put(
+        kafka,
+        StreamsConfig.topicPrefix(TopicConfig.DELETE_RETENTION_MS_CONFIG),
+        StateAge.TOMBSTONES_KEPT.toMillis());
     put(kafka, StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), session);
     put(
         kafka,

@@ -51,19 +51,22 @@ public final class StreamsRunner implements AutoCloseable {
   private final StreamsSettings settings;
   private final SchemaRegistry registry;
   private final StateSlot slot;
+  private final StateAge age;
   private final SharedRocksDb rocksDb;
   private final ThreadRecovery recovery;
   private final KafkaStreams streams;
   private final CountDownLatch running = new CountDownLatch(1);
   private final CountDownLatch stopped = new CountDownLatch(1);
 
-  private StreamsRunner(StreamsSettings settings, Supplier<StoryReader> readers, StateSlot slot) {
+  private StreamsRunner(
+      StreamsSettings settings, Supplier<StoryReader> readers, StateSlot slot, StateAge age) {
     Topics topics = settings.topics();
+    Clock clock = Clock.systemUTC();
     this.settings = settings;
     this.slot = slot;
+    this.age = age;
     registry = SchemaRegistry.connect(settings.registry());
     rocksDb = new SharedRocksDb(settings.rocksdbMebibytes());
-    Clock clock = Clock.systemUTC();
     Brake brake = new Brake(settings.deadLettersPerMinute(), clock);
     recovery = new ThreadRecovery(brake, clock);
     StreamsConfig config =
@@ -95,7 +98,9 @@ public final class StreamsRunner implements AutoCloseable {
     check(settings);
     StateCheck.require(settings);
     StateSlot slot = StateSlot.claim(settings.stateDir());
-    StreamsRunner runner = new StreamsRunner(settings, readers, slot);
+    StateAge age = new StateAge(slot.folder(), settings.applicationId());
+    age.dropOld(Clock.systemUTC().instant());
+    StreamsRunner runner = new StreamsRunner(settings, readers, slot, age);
     runner.streams.start();
     LOG.info("started {} in {}", settings.applicationId(), slot.folder());
     return runner;
@@ -174,6 +179,7 @@ public final class StreamsRunner implements AutoCloseable {
     running.countDown();
     rocksDb.close();
     registry.close();
+    age.left(Clock.systemUTC().instant());
     slot.close();
   }
 
