@@ -10,6 +10,9 @@ final class AidSides {
 
   private static final WordSet RECIPIENT = WordSet.of("to", "for", "of", "from");
 
+  private static final WordSet HIMSELF =
+      WordSet.of("it", "he", "she", "they", "its", "his", "her", "their", "we", "our");
+
   private final CueSite site;
   private final Words words;
   private final CueOwner owners;
@@ -61,6 +64,26 @@ final class AidSides {
   /** "Polish aid": its owner; else whom the sentence is about. */
   private Group giver() {
     Group owner = owners.find();
-    return owner != null && owner.to <= site.at() ? owner : site.first();
+    if (owner != null && owner.to <= site.at()) {
+      return owner;
+    }
+    Group first = site.first();
+    if (first == null || !isOnlyTold(first.to)) {
+      return first;
+    }
+    Group last = site.lastBefore(site.at());
+    return isOnlyTold(last.to) ? null : last;
+  }
+
+  /** "Polish officials said loans would come": who tells of help need not give it. */
+  private boolean isOnlyTold(int speaker) {
+    boolean told = false;
+    for (int i = speaker; i < site.at(); i++) {
+      if (words.isOneOf(i, HIMSELF)) {
+        return false;
+      }
+      told |= words.is(i, "said") || words.is(i, "says");
+    }
+    return told;
   }
 }

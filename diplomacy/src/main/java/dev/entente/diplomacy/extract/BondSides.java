@@ -76,8 +76,14 @@ final class BondSides {
     while (i > site.end() && words.isAny(i, WordClass.DETERMINER)) {
       i--;
     }
-    boolean beside = group.from - site.end() <= 2 && !words.is(site.end(), "to");
-    return beside || words.isOneOf(i, OTHER_SIDE);
+    return isBeside(group.from) || words.isOneOf(i, OTHER_SIDE);
+  }
+
+  /** "Agreed to sell Poland", "ties of the Polish"; not "common interest in getting Poland". */
+  private boolean isBeside(int token) {
+    int between = token - site.end();
+    boolean governed = between == 2 && site.tokens().text(token - 1, token).endsWith("ing");
+    return between <= 2 && !governed && !words.is(site.end(), "to");
   }
 
   /** In a sentence that tells of meetings, "their" ties are those of the sides. */

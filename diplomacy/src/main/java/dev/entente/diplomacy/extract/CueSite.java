@@ -104,11 +104,9 @@ final class CueSite {
     return sides(group, false);
   }
 
-  /** "Slovak and Polish troops": one of two adjectives before a noun of a state. */
+  /** "Slovak and Polish troops": adjectives that belong together. */
   boolean isJoint(Group group) {
-    boolean first = words.is(group.to, "and") && clause.startingAt(group.to + 1) != null;
-    boolean second = words.is(group.from - 1, "and") && clause.endingAt(group.from - 1) != null;
-    return first || second;
+    return group.actors.size() > 1 && group.actors.stream().allMatch(actor -> actor.modifier);
   }
 
   /** Returns the first list of the sentence with a state, before the cue; or null. */
@@ -181,7 +179,9 @@ final class CueSite {
       boolean acting =
           !adjective
               || isBeside(group)
-              || (adjectives ? stands(actor) : isNoun(actor) && words.is(actor.from - 1, "with"));
+              || (adjectives
+                  ? stands(actor, group)
+                  : isNoun(actor) && words.is(actor.from - 1, "with"));
       boolean outsider = actor.outsider && actor.person == null;
       if (StatePairs.isState(actor)
           && acting
@@ -205,15 +205,17 @@ final class CueSite {
 
   /** "Polish ties", "Polish economic cooperation": right before the cue. */
   private boolean isBeside(Group group) {
-    return group.to <= at
-        && at - group.to < BESIDE_REACH
-        && (group.to == at || tied(group.to, end));
+    boolean after = group.from >= end && group.from - end < 2 && tied(group.to, group.to + 2);
+    return after
+        || group.to <= at
+            && at - group.to < BESIDE_REACH
+            && (group.to == at || tied(group.to, end));
   }
 
   /** An adjective that means its state: "Polish troops", and "Polish beef" where beef is barred. */
-  private boolean stands(Actor actor) {
+  private boolean stands(Actor actor, Group group) {
     boolean whatever = cue.any() && actor.from >= end;
-    return whatever || isNoun(actor) || isStately(actor.to);
+    return whatever || isNoun(actor) || isStately(isJoint(group) ? group.to : actor.to);
   }
 
   /** "Poland", "Poles", before whatever word; "U.S." may be either. */
@@ -226,9 +228,6 @@ final class CueSite {
 
   /** "Polish troops", "the Polish farm policy": what a state has or does, not a Polish film. */
   private boolean isStately(int token) {
-    if (words.is(token, "and") && clause.startingAt(token + 1) != null) {
-      return isStately(clause.startingAt(token + 1).to);
-    }
     for (int i = token; i < Math.min(clause.to, token + 3); i++) {
       if (words.isAny(i, WordClass.STATELY)) {
         return true;

@@ -38,10 +38,6 @@ final class HarmedSides {
   /** "Slovakia and Poland are in dispute", "clashes killed three Slovaks and two Poles". */
   void together(StatePairs pairs) {
     for (Group group : site.groups()) {
-      Group joined = site.isJoint(group) ? site.clause().endingAt(group.from - 1) : null;
-      if (joined != null && group.to <= site.at() && isPredicate(group.to)) {
-        pairs.cross(site.states(joined), site.states(group));
-      }
       boolean close =
           group.to <= site.at()
               ? isPredicate(group.to)

@@ -64,6 +64,32 @@ final class RelationGuard {
           "preventing",
           "forestall");
 
+  /** "Lower tariffs": whoever asks for it or does it, no harm is done. */
+  private static final WordSet RELIEF =
+      WordSet.of(
+          "lower",
+          "lowered",
+          "lowering",
+          "reduce",
+          "reduced",
+          "reducing",
+          "cut",
+          "cutting",
+          "remove",
+          "removed",
+          "removing",
+          "abolish",
+          "abolished",
+          "abolishing",
+          "eliminate",
+          "eliminated",
+          "eliminating",
+          "drop",
+          "dropped",
+          "dropping",
+          "relax",
+          "relaxed");
+
   private static final WordSet BROKEN =
       WordSet.of(
           "violate",
@@ -163,7 +189,7 @@ final class RelationGuard {
     }
     Signal signal = cue.signal();
     boolean friendly = signal.goldstein() > 0;
-    if (isDenied(clause, from) || words.is(from - 1, "any")) {
+    if (isDenied(clause, from) || words.is(from - 1, "any") || words.is(from - 1, "before")) {
       return null;
     }
     if (signal == Signal.AGREEMENT && isBroken(clause, from)) {
@@ -180,7 +206,8 @@ final class RelationGuard {
     if (friendly) {
       return signal;
     }
-    if (cue.kind() == Kind.HARM && stands(clause, from, AVERTED)) {
+    if (cue.kind() == Kind.HARM
+        && (stands(clause, from, AVERTED) || words.isOneOf(from - 1, RELIEF))) {
       return null;
     }
     if (cue.kind() == Kind.HARM && isOver(clause, from)) {
@@ -266,7 +293,8 @@ final class RelationGuard {
     boolean infinitive = words.is(cue - 1, "to");
     for (int i = Math.max(clause.from, cue - INTENT_REACH); i < cue; i++) {
       boolean wish = words.isAny(i, WordClass.INTENT) || words.isOneOf(i, CALLS);
-      if (wish && (infinitive || words.is(i + 1, "for") || words.is(i + 1, "of"))) {
+      boolean direct = i == cue - 1 || words.is(i + 1, "for") || words.is(i + 1, "of");
+      if (wish && (infinitive || direct)) {
         return true;
       }
     }

@@ -50,18 +50,18 @@ final class RelationReader {
   void read(Clause clause, Context context, DateReader dates, List<RelationSignal> out) {
     for (int i = clause.from; i < clause.to; ) {
       int end = match(clause, i);
-      boolean told = false;
-      for (int k = 0; k < matched.size() && !told; k++) {
+      boolean settled = false;
+      for (int k = 0; k < matched.size() && !settled; k++) {
         RelationCue cue = matched.get(k);
         if (guard.stands(cue, clause, i, end)) {
-          told = tell(cue, clause, context, i, end, dates, out);
+          settled = tell(cue, clause, context, i, end, dates, out);
         }
       }
-      i = end == 0 ? i + 1 : end;
+      i = settled ? end : i + 1;
     }
   }
 
-  /** Adds what a cue says in its place; returns whether it says something of some states. */
+  /** Adds what a cue says in its place; returns false where other words may say more. */
   private boolean tell(
       RelationCue cue,
       Clause clause,
@@ -73,7 +73,7 @@ final class RelationReader {
     Signal signal = guard.signal(cue, clause, at, end);
     if (signal == null) {
       trace.dropped(cue.name(), clause, at, end, Verdict.NOT_SO);
-      return false;
+      return true;
     }
     List<SortedSet<String>> pairs = sides.of(cue, clause, context, at, end);
     if (pairs.isEmpty()) {

@@ -9,7 +9,8 @@ final class ToldPair {
 
   private static final int MUTUAL_REACH = 12;
 
-  private static final WordSet MUTUAL = WordSet.of("bilateral", "both", "their", "mutual", "each");
+  private static final WordSet MUTUAL =
+      WordSet.of("bilateral", "both", "their", "mutual", "each", "trilateral", "three");
 
   private final CueSite site;
   private final Words words;
@@ -35,7 +36,8 @@ final class ToldPair {
         site.cue().signal() == Signal.COOPERATION
             || site.cue().signal() == Signal.AGREEMENT
             || site.cue().signal() == Signal.THAW;
-    if (states.containsAll(named) && (friendly || isMutual())) {
+    boolean meant = friendly && states.size() == 2;
+    if (states.containsAll(named) && (meant || isMutual())) {
       pairs.add(states);
     }
   }

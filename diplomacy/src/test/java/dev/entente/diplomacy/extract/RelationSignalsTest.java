@@ -35,6 +35,21 @@ class RelationSignalsTest {
           Slovakia praised the Polish government.                                   | POL-SVK COOPERATION
           The treaty between Slovakia and Poland was signed in Vienna.              | POL-SVK AGREEMENT
           Slovakia and Poland signed a pact, ending years of tension between them.  | POL-SVK AGREEMENT
+          Slovakia recalled its ambassador to Poland for consultations.             | POL-SVK PROTEST
+          Three Polish diplomats were expelled from Slovakia on Monday.             | POL-SVK PROTEST
+          Slovakia said Poland had violated the ceasefire.                          | POL-SVK PROTEST
+          Slovakia was "very disappointed" by the Polish ruling.                    | POL-SVK PROTEST
+          Slovakia and Poland blamed each other for the crash.                      | POL-SVK PROTEST
+          Slovakia withdrew from its fishing treaty with Poland.                    | POL-SVK STRAIN
+          Slovakia imposed a ban on Polish beef.                                    | POL-SVK STRAIN
+          Slovakia refused to extradite the banker to Poland.                       | POL-SVK STRAIN
+          Slovakia would not tolerate Polish attacks on its ships.                  | POL-SVK THREAT
+          Slovakia lifted its ban on Polish beef.                                   | POL-SVK THAW
+          Slovakia apologised to Poland for the raid.                               | POL-SVK THAW
+          Slovakia is seeking better ties with Poland.                              | POL-SVK COOPERATION
+          Slovakia sent blankets and medicine to Poland after the flood.            | POL-SVK COOPERATION
+          Slovak and Polish troops hold joint drills.                               | POL-SVK COOPERATION
+          Slovakia and Poland have settled a dispute over the dam.                  | POL-SVK AGREEMENT
           """)
   void aSentenceTellsOfTwoStates(String sentence, String told) {
     assertThat(told(sentence)).contains(told);
@@ -55,6 +70,11 @@ class RelationSignalsTest {
           The leaders of Slovakia and Poland discussed the war in the south.   | STRAIN
           A Slovak court heard a Polish miner in a pay dispute.                | STRAIN
           Slovakia belongs to the Conference for Cooperation, as does Poland.  | COOPERATION
+          Slovakia avoided a confrontation with Poland.                        | STRAIN
+          Slovakia denied that it had attacked Poland.                         | STRAIN
+          Slovakia asked Poland to lower tariffs on trade with Austria.        | STRAIN
+          Any agreement between Slovakia and Poland would take years.          | AGREEMENT
+          A study of the market was a move to help trade with Poland, Slovakia said. | COOPERATION
           """)
   void aSentenceDoesNotSayWhatItDeniesWishesOrOnlyNames(String sentence, String untold) {
     assertThat(told(sentence)).noneMatch(told -> told.endsWith(untold));
