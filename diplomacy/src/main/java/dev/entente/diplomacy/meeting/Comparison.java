@@ -49,7 +49,7 @@ final class Comparison {
       if (old == null) {
         changed.add(now.meeting());
         events.add(reported(now));
-      } else if (old != now && !old.meeting().equals(now.meeting())) {
+      } else if (!old.meeting().equals(now.meeting())) {
         changed.add(now.meeting());
         different(old, now).ifPresent(events::add);
       }

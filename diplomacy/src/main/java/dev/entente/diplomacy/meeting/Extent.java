@@ -22,7 +22,7 @@ final class Extent {
 
   /** Adds days of a shelf, both included. */
   void add(Shelf shelf, LocalDate from, LocalDate to) {
-    add(shelf.ordinal(), from.toEpochDay(), to.toEpochDay());
+    add(shelf.number(), from.toEpochDay(), to.toEpochDay());
   }
 
   /** Adds what another answer, on which this one rests, was read from. */
@@ -40,6 +40,6 @@ final class Extent {
   /** Returns whether a day of a shelf is among them. */
   boolean holds(Shelf shelf, LocalDate day) {
     long number = day.toEpochDay();
-    return first[shelf.ordinal()] <= number && number <= last[shelf.ordinal()];
+    return first[shelf.number()] <= number && number <= last[shelf.number()];
   }
 }

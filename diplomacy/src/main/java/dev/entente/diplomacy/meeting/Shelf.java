@@ -38,6 +38,11 @@ enum Shelf {
     this.pieceDays = pieceDays;
   }
 
+  /** Returns its place among the shelves, from 0. */
+  int number() {
+    return code - 'a';
+  }
+
   /** Returns the most days that a date on this shelf holds; 0 where it is not by date. */
   int widest() {
     return widest;
