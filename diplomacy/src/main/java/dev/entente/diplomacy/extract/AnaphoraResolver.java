@@ -120,6 +120,10 @@ final class AnaphoraResolver {
     if (nearby != null) {
       return nearby.actors;
     }
+    List<Actor> joined = anaphor.count == 2 ? adjectives(anaphor, clause) : List.of();
+    if (!joined.isEmpty()) {
+      return joined;
+    }
     List<Actor> apart =
         words.isAny(anaphor.from - 1, WordClass.CLAUSE) ? apart(anaphor, clause) : List.of();
     if (!apart.isEmpty()) {
@@ -138,6 +142,21 @@ final class AnaphoraResolver {
           candidate.inherited = true;
           return group.actors;
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** "Strained Slovak-Polish ties before the two countries met": the two of the adjectives. */
+  private static List<Actor> adjectives(Actor anaphor, Clause clause) {
+    for (Group group : clause.groups) {
+      boolean states =
+          group.to <= anaphor.from
+              && group.actors.size() == 2
+              && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && a.country != null)
+              && apart(group.actors.get(0), group.actors.get(1));
+      if (states) {
+        return group.actors.stream().map(BackReference::plain).toList();
       }
     }
     return List.of();

@@ -36,6 +36,9 @@ final class Attachments {
               || tokens.is(i, ':')
               || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
               || words.is(i, "that")
+              || words.is(i, "while")
+              || words.is(i, "although")
+              || words.is(i, "because")
               || words.is(i, "which")
               || words.is(i, "who");
       if (boundary) {

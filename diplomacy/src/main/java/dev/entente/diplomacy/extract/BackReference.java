@@ -88,7 +88,8 @@ final class BackReference {
     return List.of();
   }
 
-  private static Actor plain(Actor state) {
+  /** Returns a state as a side, whatever noun its name stood before. */
+  static Actor plain(Actor state) {
     Actor side = state.copy();
     side.modifier = false;
     return side;

@@ -79,6 +79,10 @@ final class Candidate {
   boolean address;
 
   boolean stateVisit;
+
+  /** Somebody of the host's has invited the guest. */
+  boolean invited;
+
   boolean dateFromVisit;
 
   /** A date stands with it, perhaps one that says nothing that could be counted. */

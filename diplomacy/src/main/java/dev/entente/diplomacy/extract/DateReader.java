@@ -97,11 +97,11 @@ final class DateReader {
     if (nearest != null) {
       boolean vague =
           "plain".equals(candidate.cue)
-              || "present".equals(candidate.cue)
+              || inPresent(candidate)
               || "during".equals(candidate.cue)
               || candidate.status == Status.ONGOING;
       Direction direction =
-          "present".equals(candidate.cue) && nearest.weekday().isPresent()
+          inPresent(candidate) && (nearest.weekday().isPresent() || !nearest.isDay())
               ? Direction.FUTURE
               : vague && nearest.isDay()
                   ? Direction.NONE
@@ -128,6 +128,11 @@ final class DateReader {
         lastEvent = candidate.date;
       }
     }
+  }
+
+  /** "Begins talks", "hold talks". */
+  private static boolean inPresent(Candidate candidate) {
+    return candidate.cue != null && candidate.cue.startsWith("present");
   }
 
   /** Returns the day that dates are counted from, or null. */
@@ -215,7 +220,11 @@ final class DateReader {
         && (candidate.form != Trigger.Form.NOUN
             || after > candidate.trigger
             || after + NOUN_REACH < candidate.trigger)
-        && !words.isGrammatical(after);
+        && !words.isAny(after, WordClass.PREPOSITION)
+        && !words.isAny(after, WordClass.CONJUNCTION)
+        && !words.isAny(after, WordClass.CLAUSE)
+        && !words.isAny(after, WordClass.AUXILIARY)
+        && !words.isAny(after, WordClass.ADVERB);
   }
 
   private boolean modal(int i) {

@@ -6,6 +6,10 @@ import dev.entente.diplomacy.extract.Tokens.Shape;
 /** Reads names of persons: capital words, particles inside, hyphens, initials, "Jr.". */
 final class NameReader {
 
+  /** Offices that are given names behind another office: "President Amir Hadzic". */
+  private static final WordSet GIVEN_OR_OFFICE =
+      WordSet.of("amir", "emir", "sultan", "shah", "malik", "dean");
+
   /** "Official Visit", in capitals: no official of that name. */
   private static final WordSet CONTACTS =
       WordSet.of("visit", "visits", "meeting", "meetings", "summit", "talks", "trip");
@@ -88,6 +92,15 @@ final class NameReader {
         && !words.isAny(q, WordClass.PARTICLE)
         && senses.get(q, Kind.SUFFIX) == null) {
       return false;
+    }
+    boolean given =
+        capitals == 0
+            && afterTitle
+            && words.isOneOf(q, GIVEN_OR_OFFICE)
+            && q + 1 < stop
+            && tokens.shape(q + 1) == Shape.CAPITAL;
+    if (given) {
+      return true;
     }
     Sense sense = senses.first(q);
     boolean linked = capitals > 0 && words.isAny(q - 1, WordClass.PARTICLE);

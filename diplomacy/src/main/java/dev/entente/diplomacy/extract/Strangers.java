@@ -54,6 +54,7 @@ final class Strangers {
       }
     }
     if (stranger == null) {
+      ofHost(candidate, first, journeys);
       return;
     }
     String host =
@@ -70,6 +71,12 @@ final class Strangers {
       tellAll(stranger, home);
       return;
     }
+    String other = home == null && leads(stranger) ? otherHere(candidate, first) : null;
+    if (other != null && stranger.country() == null) {
+      stranger.of(other, true);
+      tellAll(stranger, other);
+      return;
+    }
     boolean abroad =
         candidate.placeCountry != null
             && candidate.placeFollows
@@ -82,6 +89,20 @@ final class Strangers {
     if (guess != null) {
       stranger.of(guess, true);
       tellAll(stranger, guess);
+    }
+  }
+
+  /** "On a visit to Poland he will meet President Wrona": whom a guest meets there is the host. */
+  private void ofHost(Candidate candidate, Person alone, Journeys journeys) {
+    if (alone == null || alone.country() != null) {
+      return;
+    }
+    String host =
+        journeys.hostOf(
+            candidate.countries().iterator().next(), MentionMerger.isOver(candidate.status));
+    if (host != null) {
+      alone.of(host, true);
+      tellAll(alone, host);
     }
   }
 
@@ -108,6 +129,22 @@ final class Strangers {
             || title.contains("speaker")
             || (title.contains("secretary") && !title.contains("general"));
     return person.level() != null && !own;
+  }
+
+  /** The one other state whose people the sentence names: a story of nowhere is of theirs. */
+  private String otherHere(Candidate candidate, Person first) {
+    String other = null;
+    for (Group group : sentences.get(candidate.sentence)) {
+      for (Actor actor : group.actors) {
+        boolean named =
+            actor.human() && actor.country != null && !actor.country.equals(first.country());
+        if (named && other != null && !other.equals(actor.country)) {
+          return null;
+        }
+        other = named ? actor.country : other;
+      }
+    }
+    return other;
   }
 
   private String guess(Candidate candidate) {
@@ -142,7 +179,8 @@ final class Strangers {
   /** "The U.S.-Polish alliance" speaks of the two who meet; "the war in Chad" of neither. */
   private int weight(Group group) {
     boolean pair =
-        group.actors.size() == 2 && group.actors.stream().anyMatch(a -> home.equals(a.country));
+        group.actors.size() == 2
+            && group.actors.stream().anyMatch(a -> a.country != null && a.country.equals(home));
     if (pair) {
       return PAIRED;
     }

@@ -3,6 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.extract.Frame.Slot;
 import dev.entente.diplomacy.extract.Trigger.Form;
+import dev.entente.diplomacy.meeting.Level;
 import java.util.List;
 
 /** Finds the sides of a verb of meeting: its subject and its object, active and passive. */
@@ -89,12 +90,21 @@ final class VerbSides {
         && (subject == null || subject.anaphor() || subject.sides().size() < 2)) {
       candidate.actors.clear();
     }
+    boolean signed = candidate.frame.name().equals("sign-together");
+    if (signed && !(subject != null && subject.actors.stream().allMatch(VerbSides::isHolder))) {
+      candidate.actors.clear();
+    }
     boolean anybodyHuman = candidate.actors.stream().anyMatch(Actor::human);
     if (!anybodyHuman
         && candidate.frame.name().equals("meet")
         && !candidate.actors.stream().anyMatch(a -> a.kind == Kind.STATE)) {
       candidate.actors.clear();
     }
+  }
+
+  /** Somebody who signs for a state: a minister, not "officials". */
+  private static boolean isHolder(Actor actor) {
+    return actor.human() && actor.represents() && actor.level != Level.WORKING;
   }
 
   /** "Met demand": a noun that is nobody stands where the other side would. */
@@ -213,6 +223,10 @@ final class VerbSides {
   /** "Was summoned to the Polish foreign ministry": whose ministry it is, or null. */
   private Group clauseOfHost(int from, Clause clause) {
     Group at = words.is(from, "to") ? clause.startingAt(from + 1) : null;
+    if (words.is(from - 1, "ministry") || words.are(from, "to", "the", "foreign")) {
+      int city = words.is(from - 1, "ministry") ? from : from + 4;
+      at = words.is(city, "in") ? clause.startingAt(city + 1) : at;
+    }
     if (at == null || Actor.firstCountry(at.actors) == null) {
       return null;
     }

@@ -10,8 +10,10 @@ import java.util.Set;
 /** Gives visits their host, and decides which of them are meetings. */
 final class VisitReader {
 
+  private static final String LEAVING = "leave-after";
   private static final int LEAVING_REACH = 8;
   private static final int DESTINATION_REACH = 6;
+  private static final int INVITATION_REACH = 22;
 
   private final Senses senses;
   private final Words words;
@@ -50,6 +52,7 @@ final class VisitReader {
     if (candidate.stateVisit && hasArrived(candidate)) {
       candidate.status = Status.ONGOING;
     }
+    candidate.invited = invited(candidate, clause);
     journey = candidate;
     if (candidate.stop != null) {
       stay(candidate);
@@ -74,6 +77,11 @@ final class VisitReader {
       return candidate.stop.country;
     }
     int from = candidate.triggerEnd;
+    if (candidate.frame.name().equals(LEAVING)) {
+      for (int i = from + 1; i < Math.min(clause.to - 1, from + DESTINATION_REACH); i++) {
+        from = words.is(i, "for") && clause.startingAt(i + 1) != null ? i + 1 : from;
+      }
+    }
     boolean guestBehind = words.is(from, "of") || words.is(from, "by");
     if (guestBehind) {
       from = behindGuest(from, clause);
@@ -116,6 +124,32 @@ final class VisitReader {
     return same ? journey.host : null;
   }
 
+  /** "Accepted Wrona's invitation to visit", "at the invitation of Wrona": he will receive him. */
+  private boolean invited(Candidate visit, Clause clause) {
+    int stop = Math.min(clause.to - 2, visit.triggerEnd + INVITATION_REACH);
+    for (int i = Math.max(clause.from, visit.trigger - INVITATION_REACH); i < stop; i++) {
+      if (words.is(i, "invitation")) {
+        Group inviting = clause.startingAt(i + 2);
+        inviting = inviting == null ? clause.endingAt(i) : inviting;
+        if (inviting != null && isOf(inviting, visit.host)) {
+          inviting.actors.forEach(visit::add);
+          visit.cover(i, Math.max(i + 1, inviting.to));
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOf(Group inviting, String host) {
+    for (Actor actor : inviting.actors) {
+      if (!actor.human() || actor.outsider || !host.equals(actor.country)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** "Arrived in Warsaw on Monday for a state visit": it has begun. */
   private boolean hasArrived(Candidate visit) {
     return journeysEnd(visit) != null
@@ -128,14 +162,18 @@ final class VisitReader {
             || words.is(journey.triggerEnd - 1, "here"));
   }
 
-  /** "Left Warsaw after talks": who leaves a place met somebody there only if it is said. */
+  /**
+   * "Left Warsaw after talks", "left Warsaw for Prague": who leaves a place met somebody there only
+   * if it is said.
+   */
   private boolean leavesAfterwards(Candidate visit, Clause clause) {
-    if (!visit.frame.name().equals("leave-after")) {
+    if (!visit.frame.name().equals(LEAVING)) {
       return true;
     }
     int end = Math.min(clause.to, visit.triggerEnd + LEAVING_REACH);
     for (int i = visit.triggerEnd; i < end; i++) {
-      if (words.is(i, "after") || words.is(i, "following")) {
+      boolean then = words.is(i, "after") || words.is(i, "following");
+      if (then || (words.is(i, "for") && clause.startingAt(i + 1) != null)) {
         return clause.startingAt(visit.triggerEnd) != null;
       }
     }
@@ -180,8 +218,8 @@ final class VisitReader {
         visit.dateFromVisit = true;
         visit.cover(talks.from, talks.to);
         kept.add(visit);
-      } else if (!lent && visit.stateVisit && leader) {
-        visit.level = Level.HEAD_OF_STATE_OR_GOVERNMENT;
+      } else if (!lent && (visit.invited || (visit.stateVisit && leader))) {
+        visit.level = visit.invited ? visit.level : Level.HEAD_OF_STATE_OR_GOVERNMENT;
         visit.mode = dev.entente.diplomacy.meeting.Mode.IN_PERSON;
         visit.dateFromVisit = true;
         kept.add(visit);
@@ -214,8 +252,15 @@ final class VisitReader {
     return talks.actors.stream().anyMatch(a -> a.kind == Kind.OFFICIAL && a.level == Level.WORKING);
   }
 
+  /** "A week-long visit from Monday and talks with": the day is where the visit begins. */
+  private static boolean begins(Candidate visit, Candidate meeting) {
+    return visit.date != null
+        && meeting.date.days() == 1
+        && meeting.date.from().equals(visit.date.from());
+  }
+
   private void lend(Candidate visit, Candidate meeting) {
-    if (meeting.date == null || meeting.date.equals(visit.date)) {
+    if (meeting.date == null || meeting.date.equals(visit.date) || begins(visit, meeting)) {
       meeting.date = visit.date;
       meeting.dateFromVisit = true;
     }
