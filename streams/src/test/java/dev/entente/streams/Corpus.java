@@ -129,24 +129,38 @@ final class Corpus {
       return Optional.empty();
     }
     return story.stream()
-        .filter(
-            version ->
-                version.getAction() == Action.HOLD || !version.getBody().startsWith("KOREAN"))
+        .filter(version -> version.getAction() != Action.HOLD)
+        .filter(version -> !version.getBody().startsWith("KOREAN"))
         .filter(
             version ->
                 version.getEmbargo() == null || !version.getEmbargo().isAfter(start.plus(DAY)))
         .max(Comparator.comparing(Corpus::rank))
-        .filter(latest -> latest.getAction() != Action.HOLD);
+        .filter(latest -> story.stream().noneMatch(version -> holds(version, latest)));
   }
 
-  /** Number, then time, then mark; a hold above its like; then any order that all agree on. */
+  /** By the first that both give; a hold that gives nothing holds. */
+  private static boolean holds(WireStory hold, WireStory version) {
+    if (hold.getAction() != Action.HOLD) {
+      return false;
+    }
+    if (hold.getVersion() != null && version.getVersion() != null) {
+      return hold.getVersion() >= version.getVersion();
+    }
+    if (hold.getVersionTime() != null && version.getVersionTime() != null) {
+      return !hold.getVersionTime().isBefore(version.getVersionTime());
+    }
+    return hold.getPublished() == null
+        || version.getVersionTime() != null
+        || hold.getRevision() >= version.getRevision();
+  }
+
+  /** Number, then time, then mark; then any order that all agree on. */
   private static String rank(WireStory version) {
     return String.format(
-        "%03d %020d %03d %d %s",
+        "%03d %020d %03d %s",
         version.getVersion() == null ? 0 : version.getVersion(),
         version.getVersionTime() == null ? 0 : version.getVersionTime().toEpochMilli(),
         version.getRevision(),
-        version.getAction() == Action.HOLD ? 1 : 0,
         version.getBody().getBytes(StandardCharsets.UTF_8).length);
   }
 
@@ -161,6 +175,9 @@ final class Corpus {
         case 0 -> story.setVersion((long) version);
         case 1 -> story.setVersionTime(start.plusSeconds(60L * version));
         default -> story.setRevision(version);
+      }
+      if (story.getAction() == Action.HOLD && random.nextInt(3) == 0) {
+        story.setVersion(null).setVersionTime(null).setPublished(null);
       }
       if (random.nextInt(4) == 0 && story.getAction() != Action.HOLD) {
         story.setEmbargo(start.plus(Duration.ofHours(1 + random.nextInt(30))));

@@ -1,9 +1,11 @@
 package dev.entente.streams;
 
 import static dev.entente.streams.Stories.AGENCY;
+import static dev.entente.streams.Stories.MONDAY;
 import static dev.entente.streams.Stories.MONDAY_EVENING;
 import static dev.entente.streams.Stories.MONDAY_NOON;
 import static dev.entente.streams.Stories.TUESDAY;
+import static dev.entente.streams.Stories.TUESDAY_NOON;
 import static dev.entente.streams.Stories.hold;
 import static dev.entente.streams.Stories.kill;
 import static dev.entente.streams.Stories.story;
@@ -195,6 +197,54 @@ class EntenteTopologyTest {
     newsroom.publishes(update("s1", 2, MET));
 
     assertThat(newsroom.onlyMeeting().getStatus()).isEqualTo(Status.HELD);
+    assertThat(newsroom.tally().getHeld()).isZero();
+  }
+
+  @Test
+  void holdThatSaysNothingOfWhenHoldsEveryVersion() {
+    newsroom.publishes(
+        story("s1", MET).setVersionTime(MONDAY_NOON),
+        story("s2", MET).setVersion(7L),
+        hold("s1"),
+        hold("s2"));
+
+    assertThat(newsroom.meetings()).isEmpty();
+    assertThat(newsroom.tally().getHeld()).isEqualTo(2);
+  }
+
+  @Test
+  void holdOfADayHoldsItsDaysVersionsUntilAnotherDays() {
+    newsroom.publishes(
+        story("s1", MET).setVersionTime(MONDAY_EVENING).setRevision(2),
+        hold("s1").setPublished(MONDAY));
+    assertThat(newsroom.meetings()).isEmpty();
+
+    newsroom.publishes(story("s1", MET).setVersionTime(TUESDAY_NOON).setPublished(TUESDAY));
+
+    assertThat(newsroom.meetings()).hasSize(1);
+    assertThat(newsroom.tally().getHeld()).isZero();
+  }
+
+  @Test
+  void holdWithoutANumberIsComparedByItsTime() {
+    newsroom.publishes(
+        update("s1", 1, MET).setVersionTime(MONDAY_NOON),
+        hold("s1").setVersionTime(MONDAY_EVENING));
+    assertThat(newsroom.meetings()).isEmpty();
+
+    newsroom.publishes(update("s1", 2, MET).setVersionTime(TUESDAY_NOON));
+
+    assertThat(newsroom.meetings()).hasSize(1);
+  }
+
+  @Test
+  void versionThatComesLateUnderAHoldStaysUnderIt() {
+    newsroom.publishes(hold("s1").setVersion(2L), update("s1", 1, MET));
+    assertThat(newsroom.meetings()).isEmpty();
+
+    newsroom.publishes(hold("s1").setVersion(2L), update("s1", 3, MET), hold("s1").setVersion(1L));
+
+    assertThat(newsroom.meetings()).hasSize(1);
     assertThat(newsroom.tally().getHeld()).isZero();
   }
 

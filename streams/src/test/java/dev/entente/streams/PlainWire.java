@@ -92,7 +92,9 @@ final class PlainWire {
         .setHeadline("Advisory")
         .setPublished(null)
         .setVersionTime(
-            timed ? Stories.MONDAY_NOON.plusSeconds(60L * random.nextInt(4) + 30) : null)
+            timed && random.nextInt(3) > 0
+                ? Stories.MONDAY_NOON.plusSeconds(60L * random.nextInt(4) + 30)
+                : null)
         .setReferences(List.of(reference));
   }
 
@@ -132,10 +134,10 @@ final class PlainWire {
 
   /** Returns the version in force, and before it the earliest, whose id the story has. */
   List<WireStory> inForce() {
-    List<WireStory> orders = new ArrayList<>(usable());
-    orders.addAll(holds);
     Optional<WireStory> latest =
-        orders.stream().max(Comparator.comparing(PlainWire::rank)).filter(this::isVersion);
+        usable().stream()
+            .max(Comparator.comparing(PlainWire::rank))
+            .filter(version -> holds.stream().noneMatch(hold -> isLater(hold, version)));
     if (!kills.isEmpty() || latest.isEmpty()) {
       return List.of();
     }
@@ -148,15 +150,16 @@ final class PlainWire {
     return earliest.equals(latest.get()) ? List.of(earliest) : List.of(earliest, latest.get());
   }
 
-  private boolean isVersion(WireStory story) {
-    return story.getAction() != Action.HOLD;
+  private static boolean isLater(WireStory hold, WireStory version) {
+    return hold.getVersionTime() == null
+        || version.getVersionTime() == null
+        || hold.getVersionTime().isAfter(version.getVersionTime());
   }
 
   private static String rank(WireStory story) {
     return String.format(
-        "%020d %d %d",
+        "%020d %d",
         story.getVersionTime() == null ? 0 : story.getVersionTime().toEpochMilli(),
-        story.getPublished() == null ? 1 : 0,
         story.getRevision());
   }
 }

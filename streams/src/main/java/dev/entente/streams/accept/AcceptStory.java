@@ -7,6 +7,7 @@ import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.Delivered;
+import dev.entente.streams.state.Hold;
 import dev.entente.streams.state.StoryState;
 import dev.entente.streams.state.StoryTally;
 import dev.entente.streams.state.Telling;
@@ -137,7 +138,7 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
       case UNCHANGED -> recall(before, story, StoryLedger.unchanged(known), at);
       case STALE -> recall(before, story, StoryLedger.stale(belowTheTop(known, story, order)), at);
       case KILL -> withdraw(story, StoryLedger.killed(known), at);
-      case SUSPEND -> withdraw(story, onHold(StoryLedger.suspended(known, order), story), at);
+      case SUSPEND -> suspend(before, known, new Hold(order, Digests.note(story)), story, at);
       case WAIT -> {
         WaitingVersion version = new WaitingVersion(order, story.getEmbargo());
         apply(before, story, StoryLedger.waiting(known, version));
@@ -155,15 +156,19 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
     };
   }
 
-  private static Turn onHold(Turn turn, WireStory hold) {
-    return new Turn(StoryMemory.held(turn.next(), hold), turn.dropped(), turn.counted());
+  /** A hold that is overtaken already takes nothing back, but may mean other stories. */
+  private void suspend(
+      StoryState before, StoryState known, Hold hold, WireStory story, Instant at) {
+    Turn turn = StoryLedger.suspended(known, hold);
+    apply(before, story, turn);
+    boolean rests = StoryLedger.isSuspended(turn.next());
+    tell(story, turn.next(), rests ? Tellings.nothing(story) : null, false, at);
   }
 
-  /** Remembers a version under a kill or a hold, so that its story is known by it all the same. */
+  /** Remembers a version under a kill, so that its story is known by it all the same. */
   private StoryState belowTheTop(StoryState known, WireStory story, VersionOrder order) {
-    boolean hidden = known.getKilled() || known.getSuspended();
     boolean told = story.getAction() != Action.HOLD && story.getAction() != Action.UNKNOWN;
-    if (hidden
+    if (known.getKilled()
         && told
         && StoryMemory.wants(known, order)
         && reader.read(StoryMapper.toDomain(story)) instanceof Extraction extraction
@@ -217,7 +222,7 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
   private void recall(StoryState before, WireStory story, Turn turn, Instant at) {
     apply(before, story, turn);
     StoryState next = turn.next();
-    boolean heardOf = next.getDigest() != null || next.getKilled() || next.getSuspended();
+    boolean heardOf = next.getDigest() != null || next.getKilled() || !next.getHolds().isEmpty();
     if (heardOf && StoryMemory.differs(before, next)) {
       tell(story, next, next.getKilled() ? Tellings.nothing(story) : null, false, at);
     }
@@ -231,11 +236,10 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
             .setStoryId(story.getStoryId())
             .setOrder(state.getCurrent())
             .setKilled(state.getKilled())
-            .setSuspended(state.getSuspended())
+            .setHolds(state.getHolds())
             .setDigest(state.getDigest())
             .setNames(state.getNames())
             .setKills(state.getKills())
-            .setHold(state.getHold())
             .setTelling(telling)
             .setFresh(fresh)
             .build(),

@@ -3,6 +3,7 @@ package dev.entente.streams.accept;
 import static dev.entente.streams.accept.VersionOrders.EARLIEST_FIRST;
 
 import dev.entente.schemas.wire.Action;
+import dev.entente.streams.state.Hold;
 import dev.entente.streams.state.StoryState;
 import dev.entente.streams.state.StoryTally;
 import dev.entente.streams.state.VersionOrder;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The rules of a story's life, as pure functions of what is known of it.
@@ -21,11 +23,16 @@ import java.util.Optional;
  * the one in force may wait: whether a higher one that comes out earlier can be used shows only
  * when it is read.
  */
-final class StoryLedger {
+public final class StoryLedger {
 
   /** A story of which nothing is known. */
   static final StoryState UNKNOWN =
-      StoryState.newBuilder().setWaiting(List.of()).setNames(List.of()).setKills(List.of()).build();
+      StoryState.newBuilder()
+          .setWaiting(List.of())
+          .setHolds(List.of())
+          .setNames(List.of())
+          .setKills(List.of())
+          .build();
 
   private StoryLedger() {}
 
@@ -46,13 +53,15 @@ final class StoryLedger {
     if (known.getKilled()) {
       return Verdict.STALE;
     }
+    if (action == Action.HOLD) {
+      return known.getHolds().stream().anyMatch(hold -> hold.getOrder().equals(order))
+          ? Verdict.UNCHANGED
+          : Verdict.SUSPEND;
+    }
     int toCurrent =
         known.getCurrent() == null ? 1 : EARLIEST_FIRST.compare(order, known.getCurrent());
     if (toCurrent <= 0) {
       return toCurrent == 0 ? Verdict.UNCHANGED : Verdict.STALE;
-    }
-    if (action == Action.HOLD) {
-      return Verdict.SUSPEND;
     }
     if (embargo == null || !embargo.isAfter(now)) {
       return Verdict.READ;
@@ -77,26 +86,43 @@ final class StoryLedger {
     return new Turn(known, List.of(), StoryTally.newBuilder().setRejected(1).build());
   }
 
-  /** The version is read and in force from now on. */
+  /** The version is read and in force from now on, unless a hold is later. */
   static Turn inForce(StoryState known, VersionOrder order) {
-    return current(known, order, false);
-  }
-
-  /** A hold is in force from now on: the story tells nothing. */
-  static Turn suspended(StoryState known, VersionOrder hold) {
-    return current(known, hold, true);
-  }
-
-  private static Turn current(StoryState known, VersionOrder order, boolean hold) {
     List<WaitingVersion> overtaken = overtakenBy(known, order);
     StoryState next =
         StoryState.newBuilder(known)
             .setCurrent(order)
-            .setSuspended(hold)
-            .setHold(null)
             .setWaiting(without(known.getWaiting(), overtaken))
             .build();
-    return new Turn(next, overtaken, tally(known, next, hold ? 0 : 1, overtaken.size()));
+    return new Turn(next, overtaken, tally(known, next, 1, overtaken.size()));
+  }
+
+  /** A hold came: while it is later than the version in force, the story tells nothing. */
+  static Turn suspended(StoryState known, Hold hold) {
+    List<Hold> holds = new ArrayList<>(known.getHolds());
+    holds.add(hold);
+    holds.sort(Comparator.comparing(Hold::getOrder, EARLIEST_FIRST));
+    StoryState next = StoryState.newBuilder(known).setHolds(holds).build();
+    return new Turn(next, List.of(), tally(known, next, 0, 0));
+  }
+
+  /** Returns whether a hold keeps the story from telling anything. */
+  static boolean isSuspended(StoryState state) {
+    return resting(state) > 0;
+  }
+
+  /**
+   * Returns the holds that rest on a version.
+   *
+   * @param current the latest version of their id, or null: then all of them
+   */
+  public static Stream<Hold> resting(List<Hold> holds, VersionOrder current) {
+    return holds.stream()
+        .filter(hold -> current == null || VersionOrders.holds(hold.getOrder(), current, true));
+  }
+
+  private static int resting(StoryState state) {
+    return (int) resting(state.getHolds(), state.getCurrent()).count();
   }
 
   /** One more version waits for the end of its embargo; what is in force stays in force. */
@@ -116,8 +142,7 @@ final class StoryLedger {
         StoryState.newBuilder(known)
             .setCurrent(null)
             .setKilled(true)
-            .setSuspended(false)
-            .setHold(null)
+            .setHolds(List.of())
             .setWaiting(List.of())
             .build();
     StoryTally tally = tally(known, next, 1, known.getWaiting().size());
@@ -138,19 +163,20 @@ final class StoryLedger {
         : Optional.of(new Turn(next, due, tally(known, next, 0, 0)));
   }
 
-  /** Counts one delivery and what becomes of those that rested until now. */
+  /**
+   * Counts one delivery and what becomes of those that rested until now. A hold counts as held
+   * while it rests on its story, and as used once it does not.
+   */
   private static StoryTally tally(StoryState known, StoryState next, long used, long overtaken) {
-    boolean holdEnds =
-        known.getSuspended() && (next.getKilled() || !known.getCurrent().equals(next.getCurrent()));
+    int holds = resting(next);
+    int before = resting(known);
+    int came = Math.max(0, next.getHolds().size() - known.getHolds().size());
+    int waiting = next.getWaiting().size() - known.getWaiting().size();
     return StoryTally.newBuilder()
-        .setUsed(used + (holdEnds ? 1 : 0))
+        .setUsed(used + came + before - holds)
         .setStale(overtaken)
-        .setHeld(resting(next) - resting(known))
+        .setHeld(waiting + holds - before)
         .build();
-  }
-
-  private static long resting(StoryState state) {
-    return state.getWaiting().size() + (state.getSuspended() ? 1L : 0L);
   }
 
   private static List<WaitingVersion> overtakenBy(StoryState known, VersionOrder order) {

@@ -61,11 +61,6 @@ final class StoryMemory {
     return StoryState.newBuilder(known).setKills(kills).build();
   }
 
-  /** What the hold in force names is remembered. */
-  static StoryState held(StoryState known, WireStory hold) {
-    return StoryState.newBuilder(known).setHold(Digests.note(hold)).build();
-  }
-
   /** Returns whether others may be linked otherwise by what has come to be known. */
   static boolean differs(StoryState known, StoryState next) {
     return !known.getNames().equals(next.getNames())

@@ -4,29 +4,25 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.VersionOrder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 
 /**
  * The total order of a story's versions: explicit number, then version time, then day, then
- * revision mark, then hold above what it holds; what still ties is settled by content, so that two
- * different versions are never equal and no order depends on arrival.
+ * revision mark; what still ties is settled by content, so that two different versions are never
+ * equal and no order depends on arrival. A hold stands in no such order, for it may say less of
+ * when it came than the versions do: each is compared with the latest version by what both say.
  */
 public final class VersionOrders {
 
   /** Half of a SHA-256: two different versions of one story will not meet in it. */
   private static final int DIGEST_BYTES = 16;
-
-  /** The day of a hold that names none: above any version of equal number and time. */
-  private static final LocalDate END_OF_DAYS = LocalDate.of(9999, 12, 31);
 
   /** The order. */
   public static final Comparator<VersionOrder> EARLIEST_FIRST =
@@ -34,21 +30,43 @@ public final class VersionOrders {
           .thenComparing(VersionOrder::getVersionTime, nullsFirst(naturalOrder()))
           .thenComparing(VersionOrder::getPublished, nullsFirst(naturalOrder()))
           .thenComparingInt(VersionOrder::getRevision)
-          .thenComparing(VersionOrder::getHold)
           .thenComparing(VersionOrder::getDigest);
 
   private VersionOrders() {}
 
   /** Returns where this version stands among the versions of its story. */
   static VersionOrder of(WireStory story) {
-    boolean hold = story.getAction() == Action.HOLD;
     return new VersionOrder(
         story.getVersion(),
         story.getVersionTime(),
-        hold && story.getPublished() == null ? END_OF_DAYS : story.getPublished(),
+        story.getPublished(),
         story.getRevision(),
-        hold,
         digest(story));
+  }
+
+  /**
+   * Returns whether a hold is later than a version: by the first of number, time and day that both
+   * give, then by the mark where no time goes before it. One that says nothing of when it came
+   * holds: what is held by mistake can still be released.
+   *
+   * @param ofOneId whether both came under one id; another id's numbers count anew
+   */
+  public static boolean holds(VersionOrder hold, VersionOrder version, boolean ofOneId) {
+    int later = ofOneId ? compareGiven(hold.getVersion(), version.getVersion()) : 0;
+    if (later == 0) {
+      later = compareGiven(hold.getVersionTime(), version.getVersionTime());
+    }
+    if (later == 0) {
+      later = compareGiven(hold.getPublished(), version.getPublished());
+    }
+    if (later == 0 && hold.getPublished() != null && version.getVersionTime() == null) {
+      later = Integer.compare(hold.getRevision(), version.getRevision());
+    }
+    return later >= 0;
+  }
+
+  private static <T extends Comparable<? super T>> int compareGiven(T one, T other) {
+    return one == null || other == null ? 0 : one.compareTo(other);
   }
 
   /**

@@ -125,16 +125,15 @@ final class Deliveries {
         now.getStoryId(),
         now.getOrder(),
         now.getKilled(),
-        now.getSuspended(),
+        now.getHolds(),
         now.getDigest(),
         now.getNames(),
         now.getKills(),
-        now.getHold(),
         now.getTelling() == null && before != null ? before.getTelling() : now.getTelling(),
         false,
         today,
         before != null && before.getWaits(),
-        before != null && before.getOvertaken());
+        before == null ? 0 : before.getOvertaken());
   }
 
   private static String keyRow(Delivered delivered) {

@@ -22,12 +22,10 @@ final class DigestMapper {
                 digest(new Linkable(delivered.getStoryId(), delivered.getNames(), digest, null)));
   }
 
-  /** Returns what its kills, or the hold in force, mean besides the story itself. */
+  /** Returns what its kills and holds mean besides the story itself. */
   static List<StoryDigest> notes(Delivered delivered) {
     List<Note> notes = new ArrayList<>(delivered.getKills());
-    if (delivered.getHold() != null) {
-      notes.add(delivered.getHold());
-    }
+    delivered.getHolds().forEach(hold -> notes.add(hold.getNote()));
     return notes.stream()
         .map(note -> new Linkable(delivered.getStoryId(), List.of(), null, note))
         .map(DigestMapper::digest)

@@ -76,7 +76,7 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
 
     NavigableMap<String, Story> stories = desk.stories(affected);
     tell(stories, next, now.getTelling() != null, at);
-    count(stories.values(), before, next, now.getFresh(), desk);
+    count(stories.values(), next, now.getFresh(), desk);
   }
 
   /** First what stories tell now, then what no story tells any more under its former id. */
@@ -125,15 +125,17 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
   }
 
   /** Puts right what the first step counted of the deliveries that this one concerns. */
-  private void count(
-      Collection<Story> stories, Delivered before, Delivered next, boolean fresh, Desk desk) {
+  private void count(Collection<Story> stories, Delivered next, boolean fresh, Desk desk) {
     Recount recount = new Recount(stories, desk);
     Map<String, Delivered> concerned = new TreeMap<>();
     for (Story story : stories) {
       story.versions().forEach(version -> concerned.put(version.getStoryId(), version));
       story.notes().forEach(note -> concerned.put(note.getStoryId(), note));
     }
-    concerned.put(next.getStoryId(), recount.delivery(before, next, fresh));
+    concerned.put(next.getStoryId(), next);
+    if (fresh) {
+      recount.used(next);
+    }
     concerned.values().forEach(delivered -> deliveries.put(recount.standing(delivered)));
     tallies.add(next.getProvider(), recount.counted());
   }

@@ -1,10 +1,10 @@
 package dev.entente.streams.link;
 
+import dev.entente.streams.accept.StoryLedger;
 import dev.entente.streams.state.Delivered;
 import dev.entente.streams.state.StoryTally;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Puts right what the first step counted, which sees each id for itself: a version that counts as
@@ -30,27 +30,11 @@ final class Recount {
     return counted.build();
   }
 
-  /**
-   * Counts the delivery that has just come.
-   *
-   * @param before what was known under its id, or null
-   * @param next what is known now
-   * @param fresh true where the first step counted it as used
-   * @return what is known now, where a hold that was overtaken is another version's by now
-   */
-  Delivered delivery(Delivered before, Delivered next, boolean fresh) {
-    if (fresh) {
-      stories.stream()
-          .filter(story -> has(story.versions(), next))
-          .forEach(story -> countVersion(story, next));
-    }
-    if (before != null
-        && before.getOvertaken()
-        && !Objects.equals(before.getOrder(), next.getOrder())) {
-      move(-1);
-      return Delivered.newBuilder(next).setOvertaken(false).build();
-    }
-    return next;
+  /** Counts the delivery that has just come, which the first step counted as used. */
+  void used(Delivered next) {
+    stories.stream()
+        .filter(story -> has(story.versions(), next))
+        .forEach(story -> countVersion(story, next));
   }
 
   private void countVersion(Story story, Delivered version) {
@@ -68,22 +52,28 @@ final class Recount {
     if (waits != delivered.getWaits()) {
       counted.setWaitingKills(counted.getWaitingKills() + (waits ? 1 : -1));
     }
-    boolean overtaken = delivered.getSuspended() && isOvertaken(delivered);
-    if (overtaken != delivered.getOvertaken()) {
-      move(overtaken ? 1 : -1);
-    }
+    int overtaken = overtaken(delivered);
+    move(overtaken - delivered.getOvertaken());
     return waits == delivered.getWaits() && overtaken == delivered.getOvertaken()
         ? delivered
         : Delivered.newBuilder(delivered).setWaits(waits).setOvertaken(overtaken).build();
   }
 
-  /** A hold that is the latest word on none of the stories that it means rests no more. */
-  private boolean isOvertaken(Delivered hold) {
+  /** Of its holds that rest by its own id's account: those that rest on none that they mean. */
+  private int overtaken(Delivered delivered) {
     List<Story> meant =
         stories.stream()
-            .filter(story -> has(story.versions(), hold) || has(story.notes(), hold))
+            .filter(story -> has(story.versions(), delivered) || has(story.notes(), delivered))
             .toList();
-    return !meant.isEmpty() && meant.stream().noneMatch(story -> story.standing().isLatest(hold));
+    return meant.isEmpty()
+        ? 0
+        : (int)
+            StoryLedger.resting(delivered.getHolds(), delivered.getOrder())
+                .filter(
+                    hold ->
+                        meant.stream()
+                            .noneMatch(story -> story.standing().isHeldBy(hold, delivered)))
+                .count();
   }
 
   private static boolean has(Collection<Delivered> deliveries, Delivered one) {

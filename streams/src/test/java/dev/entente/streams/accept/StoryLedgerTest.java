@@ -3,6 +3,8 @@ package dev.entente.streams.accept;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.schemas.wire.Action;
+import dev.entente.streams.state.Hold;
+import dev.entente.streams.state.Note;
 import dev.entente.streams.state.StoryState;
 import dev.entente.streams.state.StoryTally;
 import dev.entente.streams.state.VersionOrder;
@@ -45,7 +47,7 @@ class StoryLedgerTest {
   @Test
   void everyTurnCountsOneDelivery() {
     StoryState waiting = waiting(inForce(1), 3, EVENING);
-    StoryState suspended = StoryLedger.suspended(waiting, order(2)).next();
+    StoryState suspended = StoryLedger.suspended(waiting, hold(2)).next();
 
     assertThat(
             List.of(
@@ -53,8 +55,9 @@ class StoryLedgerTest {
                 StoryLedger.stale(waiting),
                 StoryLedger.rejected(waiting),
                 StoryLedger.waiting(waiting, new WaitingVersion(order(4), EVENING)),
-                StoryLedger.suspended(waiting, order(2)),
-                StoryLedger.suspended(suspended, order(5)),
+                StoryLedger.suspended(waiting, hold(2)),
+                StoryLedger.suspended(suspended, hold(5)),
+                StoryLedger.suspended(suspended, hold(0)),
                 StoryLedger.inForce(suspended, order(4)),
                 StoryLedger.killed(suspended),
                 StoryLedger.killed(StoryLedger.UNKNOWN)))
@@ -86,8 +89,12 @@ class StoryLedgerTest {
     return StoryLedger.inForce(StoryLedger.UNKNOWN, order(version)).next();
   }
 
+  private static Hold hold(long version) {
+    return new Hold(order(version), new Note(null, List.of()));
+  }
+
   private static VersionOrder order(long version) {
-    return new VersionOrder(version, null, null, 1, false, ByteBuffer.allocate(16));
+    return new VersionOrder(version, null, null, 1, ByteBuffer.allocate(16));
   }
 
   private static long sum(StoryTally tally) {
