@@ -84,12 +84,16 @@ public final class SchemaRegistry implements AutoCloseable {
   }
 
   /**
-   * Returns the id of a schema under a subject, if it is registered there.
+   * Returns the id of a schema under a subject, if it is registered there. Afterwards records of
+   * that schema are written and read without asking again.
    *
    * @throws RegistryUnavailableException if the registry cannot say
    */
   public Optional<Integer> idOf(String subject, Schema schema) {
-    return optional(NO_SUCH_SCHEMA, () -> client.getId(subject, new AvroSchema(schema)));
+    Optional<Integer> id =
+        optional(NO_SUCH_SCHEMA, () -> client.getId(subject, new AvroSchema(schema)));
+    id.ifPresent(known -> requireSchema(subject, known));
+    return id;
   }
 
   /**

@@ -59,13 +59,17 @@ public final class StreamsRunner implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   private StreamsRunner(
-      StreamsSettings settings, Supplier<StoryReader> readers, StateSlot slot, StateAge age) {
+      StreamsSettings settings,
+      SchemaRegistry registry,
+      Supplier<StoryReader> readers,
+      StateSlot slot,
+      StateAge age) {
     Topics topics = settings.topics();
     Clock clock = Clock.systemUTC();
     this.settings = settings;
     this.slot = slot;
     this.age = age;
-    registry = SchemaRegistry.connect(settings.registry());
+    this.registry = registry;
     rocksDb = new SharedRocksDb(settings.rocksdbMebibytes());
     Brake brake = new Brake(settings.deadLettersPerMinute(), clock);
     recovery = new ThreadRecovery(brake, clock);
@@ -95,12 +99,14 @@ public final class StreamsRunner implements AutoCloseable {
   public static StreamsRunner start(StreamsSettings settings, Supplier<StoryReader> readers) {
     Objects.requireNonNull(settings, "no settings");
     Objects.requireNonNull(readers, "nothing that reads stories");
-    check(settings);
+    // Asked for every schema here, it knows them all: from then on the registry may be away.
+    SchemaRegistry registry = SchemaRegistry.connect(settings.registry());
+    check(settings, registry);
     StateCheck.require(settings);
     StateSlot slot = StateSlot.claim(settings.stateDir());
     StateAge age = new StateAge(slot.folder(), settings.applicationId());
     age.dropOld(Clock.systemUTC().instant());
-    StreamsRunner runner = new StreamsRunner(settings, readers, slot, age);
+    StreamsRunner runner = new StreamsRunner(settings, registry, readers, slot, age);
     runner.streams.start();
     LOG.info("started {} in {}", settings.applicationId(), slot.folder());
     return runner;
@@ -199,11 +205,10 @@ public final class StreamsRunner implements AutoCloseable {
     }
   }
 
-  private static void check(StreamsSettings settings) {
+  private static void check(StreamsSettings settings, SchemaRegistry registry) {
     Map<String, Object> admin = new HashMap<>(settings.kafka());
     admin.put(StreamsSettings.BOOTSTRAP_SERVERS, settings.bootstrapServers());
-    try (SchemaRegistry registry = SchemaRegistry.connect(settings.registry());
-        Brokers brokers = Brokers.connect(admin)) {
+    try (Brokers brokers = Brokers.connect(admin)) {
       TopicCheck.require(needed(settings.topics()), brokers, registry);
     } catch (BrokerUnavailableException | RegistryUnavailableException e) {
       throw new RunFailure(ExitCode.UNAVAILABLE, e.getMessage(), e);

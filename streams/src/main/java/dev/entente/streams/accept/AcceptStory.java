@@ -268,10 +268,12 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
         StoryTally.newBuilder().setDeadLettered(1).build());
   }
 
+  /** By the broker's time, not ours: a broker refuses records of a clock that is ahead. */
   private void tellTallies(long now) {
+    Instant at = Instant.ofEpochMilli(Math.max(0, context.currentStreamTimeMs()));
     tallies
         .tell("accept-" + context.taskId().partition())
-        .forEach((key, tally) -> send(key, tally, Instant.ofEpochMilli(now)));
+        .forEach((key, tally) -> send(key, tally, at));
   }
 
   private StoryState known(String key) {

@@ -167,10 +167,12 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
         known, () -> new LinkedStory(null, List.of(), List.of(), false));
   }
 
+  /** By the broker's time, not ours: a broker refuses records of a clock that is ahead. */
   private void tellTallies(long now) {
+    Instant at = Instant.ofEpochMilli(Math.max(0, context.currentStreamTimeMs()));
     tallies
         .tell("link-" + context.taskId().partition())
-        .forEach((key, tally) -> send(key, tally, Instant.ofEpochMilli(now)));
+        .forEach((key, tally) -> send(key, tally, at));
   }
 
   private void send(String key, SpecificRecord value, Instant at) {
