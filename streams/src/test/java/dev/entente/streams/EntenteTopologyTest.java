@@ -99,6 +99,23 @@ class EntenteTopologyTest {
   }
 
   @Test
+  void meetingKeepsItsIdWhenALeadTellsOfOthersBeforeIt() {
+    newsroom.publishes(update("s1", 1, WILL_MEET));
+    String id = newsroom.onlyMeeting().getMeetingId();
+
+    newsroom.publishes(
+        update(
+            "s1",
+            2,
+            "MEET DEU-FRA HELD 2031-05-04 Bonn MINISTER",
+            "MEET JPN-KOR HELD 2030-11-02 Eastham MINISTER EARLIER",
+            WILL_MEET));
+
+    assertThat(newsroom.meetings()).hasSize(3).containsKey(id);
+    assertThat(newsroom.events()).extracting(MeetingEvent::getChange).containsOnly(Change.REPORTED);
+  }
+
+  @Test
   void numberOutranksTimeAndTimeOutranksTheMark() {
     newsroom.publishes(
         update("numbered", 2, MET).setVersionTime(MONDAY_NOON),

@@ -20,8 +20,9 @@ import java.util.List;
 
 /**
  * Reads stories whose lines say what they tell, so that the topology's tests do not hang on the
- * rules of language: {@code MEET JPN-KOR HELD 2031-05-02 Tokyo MINISTER}, {@code SIGNAL JPN-KOR
- * THAW}; {@code BREAK} is a story that our code fails on, {@code KOREAN} one that it cannot read.
+ * rules of language: {@code MEET JPN-KOR HELD 2031-05-02 Tokyo MINISTER}, with {@code EARLIER} at
+ * its end where it is background; {@code SIGNAL JPN-KOR THAW}; {@code BREAK} is a story that our
+ * code fails on, {@code KOREAN} one that it cannot read.
  */
 final class PlainReader {
 
@@ -69,8 +70,8 @@ final class PlainReader {
         null,
         null,
         List.of(),
-        false,
-        main,
+        words.contains("EARLIER"),
+        main && !words.contains("EARLIER"),
         List.of(),
         evidence,
         "plain-meeting");

@@ -8,7 +8,7 @@ import java.util.Objects;
  * by publication, so that the smallest of a set is the earliest report.
  *
  * @param story the story version that tells it
- * @param ordinal its place among the meetings of that story, from 0
+ * @param ordinal its place among the meetings of that story and of one {@link MeetingKey}, from 0
  * @param told what it says
  */
 public record Mention(StoryVersion story, int ordinal, MeetingMention told)
@@ -25,7 +25,7 @@ public record Mention(StoryVersion story, int ordinal, MeetingMention told)
     }
   }
 
-  /** Returns {@code provider|storyId#ordinal}: no two mentions in force share it. */
+  /** Returns {@code provider|storyId#ordinal}: no two mentions of a key in force share it. */
   public String id() {
     return story.storyKey() + "#" + ordinal;
   }
