@@ -126,12 +126,7 @@ final class ActSides {
   }
 
   private boolean isLink(int token) {
-    for (String link : site.cue().links()) {
-      if (words.is(token, link)) {
-        return true;
-      }
-    }
-    return false;
+    return words.isOneOf(token, site.cue().links());
   }
 
   /** "Who had been accused": somebody whom nobody names does it; not "is concerned about". */

@@ -16,13 +16,7 @@ import java.util.List;
  * @param any whether the other state may be an adjective before whatever noun: "Polish beef"
  */
 record RelationCue(
-    String name,
-    Signal signal,
-    Kind kind,
-    boolean noun,
-    List<String> near,
-    List<String> links,
-    boolean any) {
+    String name, Signal signal, Kind kind, boolean noun, WordSet near, WordSet links, boolean any) {
 
   /** How a cue is bound to the states. */
   enum Kind {
@@ -50,15 +44,17 @@ record RelationCue(
     if (kind == null) {
       throw rule.broken("'kind' is missing; write one of " + List.of(Kind.values()));
     }
-    List<String> near = phrases(rule, "near");
-    List<String> links = phrases(rule, "links");
+    WordSet near = words(rule, "near");
+    WordSet links = words(rule, "links");
     boolean any = rule.yes("any");
     return List.of(
         new RelationCue(rule.name(), signal, kind, false, near, links, any),
         new RelationCue(rule.name(), signal, kind, true, near, links, any));
   }
 
-  private static List<String> phrases(Rule rule, String key) {
-    return rule.all(key).isEmpty() ? List.of() : rule.phrases(key);
+  private static WordSet words(Rule rule, String key) {
+    return rule.all(key).isEmpty()
+        ? WordSet.NONE
+        : WordSet.of(rule.phrases(key).toArray(String[]::new));
   }
 }

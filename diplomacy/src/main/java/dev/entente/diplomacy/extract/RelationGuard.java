@@ -163,10 +163,8 @@ final class RelationGuard {
     int first = after ? end : Math.max(clause.from, from - NEAR_REACH);
     for (int i = first; i < Math.min(clause.to, end + NEAR_REACH); i++) {
       boolean inside = i >= from && i < end;
-      for (String word : cue.near()) {
-        if (!inside && words.is(i, word)) {
-          return true;
-        }
+      if (!inside && words.isOneOf(i, cue.near())) {
+        return true;
       }
     }
     return false;

@@ -203,8 +203,8 @@ final class RelationReader {
   }
 
   private boolean stands(List<RelationCue> cues, Clause clause, int from, int end) {
-    for (RelationCue cue : cues) {
-      if (guard.stands(cue, clause, from, end)) {
+    for (int k = 0; k < cues.size(); k++) {
+      if (guard.stands(cues.get(k), clause, from, end)) {
         return true;
       }
     }

@@ -272,6 +272,15 @@ final class StatusReader {
         || words.is(i, "though");
   }
 
+  private static Cue firstOn(boolean left, List<Cue> cues) {
+    for (int k = 0; k < cues.size(); k++) {
+      if (cues.get(k).left() == left) {
+        return cues.get(k);
+      }
+    }
+    return null;
+  }
+
   /** The longest cue phrase that begins at a token and ends before {@code limit}. */
   private Cue cueAt(int from, int limit, boolean left) {
     int node = PhraseTrie.ROOT;
@@ -287,13 +296,10 @@ final class StatusReader {
       if (node == PhraseTrie.NONE) {
         break;
       }
-      List<Cue> cues = grammar.cues().meanings(node);
-      for (Cue cue : cues) {
-        if (cue.left() == left) {
-          best = cue;
-          cueLength = i + 1 - from;
-          break;
-        }
+      Cue cue = firstOn(left, grammar.cues().meanings(node));
+      if (cue != null) {
+        best = cue;
+        cueLength = i + 1 - from;
       }
     }
     return best;

@@ -3,11 +3,14 @@ package dev.entente.diplomacy.extract;
 /** Words to look for by the hash of a token: one look for all of them, however many. */
 final class WordSet {
 
+  /** No word at all. */
+  static final WordSet NONE = new WordSet(new String[0]);
+
   private final int[] slots;
   private final String[] words;
 
   private WordSet(String[] folded) {
-    int size = Integer.highestOneBit(folded.length) * 4;
+    int size = Integer.highestOneBit(Math.max(1, folded.length)) * 4;
     slots = new int[size];
     words = new String[size];
     for (String word : folded) {
@@ -23,6 +26,10 @@ final class WordSet {
   /** Returns a set of words as the vocabulary has them: folded. */
   static WordSet of(String... folded) {
     return new WordSet(folded);
+  }
+
+  boolean isEmpty() {
+    return this == NONE;
   }
 
   /** Returns the word of the set that has this hash, or null. */
