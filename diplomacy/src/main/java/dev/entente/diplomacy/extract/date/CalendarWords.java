@@ -1,5 +1,9 @@
 package dev.entente.diplomacy.extract.date;
 
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * The names of months and weekdays, for readers of single fields such as a dateline.
  *
@@ -23,11 +27,27 @@ public final class CalendarWords {
     "december"
   };
 
+  /** The letters of an abbreviation; September has one more at times. */
+  private static final int SHORT = 3;
+
+  private static final int SEPTEMBER = 8;
+
   private static final String[] WEEKDAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
 
   private CalendarWords() {}
+
+  /** Returns all spellings of months and weekdays, in small letters and without full stops. */
+  public static Set<String> names() {
+    Set<String> names = new TreeSet<>(List.of(WEEKDAYS));
+    for (String month : MONTHS) {
+      names.add(month);
+      names.add(month.substring(0, SHORT));
+    }
+    names.add(MONTHS[SEPTEMBER].substring(0, SHORT + 1));
+    return names;
+  }
 
   /**
    * Returns the month that the letters from start to end name, 1 to 12, or 0. Abbreviations are
@@ -35,12 +55,13 @@ public final class CalendarWords {
    */
   public static int month(CharSequence text, int start, int end) {
     int length = end - start;
-    if (length < 3 || length > 9) {
+    if (length < SHORT || length > 9) {
       return 0;
     }
     for (int i = 0; i < MONTHS.length; i++) {
       String name = MONTHS[i];
-      boolean fits = length == name.length() || length == 3 || (length == 4 && i == 8);
+      boolean fits =
+          length == name.length() || length == SHORT || (length == SHORT + 1 && i == SEPTEMBER);
       if (fits && length <= name.length() && matches(text, start, end, name)) {
         return i + 1;
       }

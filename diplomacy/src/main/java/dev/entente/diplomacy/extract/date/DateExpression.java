@@ -64,18 +64,18 @@ public final class DateExpression {
 
   /** Returns whether it names a weekday or a day, so that it wins over "next week". */
   public boolean isDay() {
-    return when instanceof When.Day
-        || when instanceof When.Days
-        || when instanceof When.Weekdays
-        || when instanceof When.WeekdayOfWeek
-        || when instanceof When.DayOfMonth
-        || when instanceof When.DayOfYear
-        || when instanceof When.Shift;
+    return when instanceof DayWhen.Day
+        || when instanceof DayWhen.Days
+        || when instanceof WeekdayWhen.Weekdays
+        || when instanceof WeekdayWhen.WeekdayOfWeek
+        || when instanceof DayWhen.DayOfMonth
+        || when instanceof DayWhen.DayOfYear
+        || when instanceof RelativeWhen.Shift;
   }
 
   /** Returns the weekday that it names alone, without "next" or "last": Monday 1 to Sunday 7. */
   public OptionalInt weekday() {
-    return when instanceof When.Weekdays days
+    return when instanceof WeekdayWhen.Weekdays days
             && days.first() == days.last()
             && days.turn() == Turn.NONE
         ? OptionalInt.of(days.first())
@@ -85,8 +85,8 @@ public final class DateExpression {
   /** Returns the day that it names with its year; of several the last. */
   public Optional<LocalDate> fullDate() {
     boolean whole =
-        (when instanceof When.Day day && day.year() != 0)
-            || (when instanceof When.Days days && days.last().year() != 0);
+        (when instanceof DayWhen.Day day && day.year() != 0)
+            || (when instanceof DayWhen.Days days && days.last().year() != 0);
     // with the year given, the publication day does not matter
     return whole
         ? when.range(LocalDate.EPOCH, Direction.NONE).map(DateRange::to)
@@ -95,17 +95,17 @@ public final class DateExpression {
 
   /** Returns whether it is counted in days from the publication day: "today", "last night". */
   public boolean isFromToday() {
-    return when instanceof When.Shift;
+    return when instanceof RelativeWhen.Shift;
   }
 
   /** Returns whether it says nothing that could be counted: "soon", "in the coming days". */
   public boolean isVague() {
-    return when instanceof When.Vague;
+    return when instanceof RelativeWhen.Vague;
   }
 
   /** Returns whether it hangs on an event told before: "later in the day", "the next day". */
   public boolean isFromEvent() {
-    return when instanceof When.FromEvent;
+    return when instanceof RelativeWhen.FromEvent;
   }
 
   /**
@@ -125,7 +125,7 @@ public final class DateExpression {
   /** Counts it from the event that it hangs on; empty where it hangs on none. */
   public Optional<DateRange> resolveFrom(DateRange event) {
     Objects.requireNonNull(event, "the date of the event to count from");
-    return when instanceof When.FromEvent fromEvent
+    return when instanceof RelativeWhen.FromEvent fromEvent
         ? Optional.of(fromEvent.from(event))
         : Optional.empty();
   }

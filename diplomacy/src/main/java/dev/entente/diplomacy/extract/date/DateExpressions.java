@@ -16,8 +16,9 @@ import java.util.Objects;
 public final class DateExpressions {
 
   private final Tokens tokens = new Tokens();
-  private final CalendarReader calendar = new CalendarReader(tokens);
-  private final RelativeReader relative = new RelativeReader(tokens, calendar);
+  private final CalendarSigns signs = new CalendarSigns(tokens);
+  private final CalendarReader calendar = new CalendarReader(tokens, signs);
+  private final RelativeReader relative = new RelativeReader(tokens, signs, calendar);
   private final Roles roles = new Roles(tokens);
 
   /**

@@ -53,7 +53,7 @@ final class Roles {
    * @param last its last token
    */
   Role of(int first, int last, When when) {
-    if (when instanceof When.Away away && away.count() > 0 && isAge(first, away)) {
+    if (when instanceof RelativeWhen.Away away && away.count() > 0 && isAge(first, away)) {
       return Role.AGE;
     }
     int before = first - 1;
@@ -78,7 +78,7 @@ final class Roles {
     return switch (tokens.kind(before)) {
       case SINCE, AFTER -> Role.SINCE;
       case FROM -> isLong(when) ? Role.SINCE : Role.START;
-      case FOR -> when instanceof When.Window ? Role.SINCE : Role.PLAIN;
+      case FOR -> when instanceof RelativeWhen.Window ? Role.SINCE : Role.PLAIN;
       case UNTIL, BEFORE, THROUGH -> Role.DEADLINE;
       case BY -> Role.DEADLINE;
       case THAN -> tokens.is(before - 1, "later") ? Role.DEADLINE : Role.PLAIN;
@@ -89,16 +89,16 @@ final class Roles {
 
   /** From a year, a month or a season on, things last; from a day on, a visit does. */
   private static boolean isLong(When when) {
-    return when instanceof When.Year
-        || when instanceof When.Month
-        || when instanceof When.Season
-        || when instanceof When.Fraction
-        || when instanceof When.Years
-        || (when instanceof When.Stretch stretch && stretch.unit() != Unit.WEEK);
+    return when instanceof PeriodWhen.Year
+        || when instanceof PeriodWhen.Month
+        || when instanceof PeriodWhen.Season
+        || when instanceof PeriodWhen.Fraction
+        || when instanceof PeriodWhen.Years
+        || (when instanceof RelativeWhen.Stretch stretch && stretch.unit() != Unit.WEEK);
   }
 
   /** "the first talks in 11 years", "for the first time in five months". */
-  private boolean isAge(int first, When.Away away) {
+  private boolean isAge(int first, RelativeWhen.Away away) {
     for (int i = first - 1; i >= Math.max(0, first - 12); i--) {
       Word kind = tokens.kind(i);
       boolean rank = kind == ORDINAL || kind == TIME || tokens.is(i, "only") || isSuperlative(i);
