@@ -153,7 +153,7 @@ public final class HistoryText {
     String before = fact(name, event.getBefore());
     String after = fact(name, event.getAfter());
     return before == null && after == null
-        ? name + " (not carried by events)"
+        ? name + " changed"
         : "%s: %s -> %s".formatted(name, shown(before), shown(after));
   }
 
