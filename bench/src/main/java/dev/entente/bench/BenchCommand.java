@@ -1,6 +1,8 @@
 package dev.entente.bench;
 
 import dev.entente.bench.board.DashboardCommand;
+import dev.entente.bench.chaos.ReplayCommand;
+import dev.entente.bench.chaos.RestoreCommand;
 import dev.entente.bench.growth.GrowthCommand;
 import dev.entente.bench.history.HistoryCommand;
 import dev.entente.bench.ingest.IngestCommand;
@@ -22,7 +24,9 @@ import picocli.CommandLine.Spec;
       GrowthCommand.class,
       IngestCommand.class,
       DashboardCommand.class,
-      HistoryCommand.class
+      HistoryCommand.class,
+      RestoreCommand.class,
+      ReplayCommand.class
     })
 final class BenchCommand implements Runnable {
 

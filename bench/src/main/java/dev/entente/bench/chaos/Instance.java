@@ -2,6 +2,7 @@ package dev.entente.bench.chaos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ final class Instance implements AutoCloseable {
           "-XX:+ExitOnOutOfMemoryError");
 
   private final Process process;
+  private final Path log;
 
-  private Instance(Process process) {
+  private Instance(Process process, Path log) {
     this.process = process;
+    this.log = log;
   }
 
   /**
@@ -46,7 +49,7 @@ final class Instance implements AutoCloseable {
     builder.environment().put("MALLOC_ARENA_MAX", "2");
     builder.environment().putAll(environment);
     try {
-      return new Instance(builder.start());
+      return new Instance(builder.start(), log);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot start an instance", e);
     }
@@ -54,6 +57,15 @@ final class Instance implements AutoCloseable {
 
   long pid() {
     return process.pid();
+  }
+
+  /** Returns whether that is in what it printed. */
+  boolean said(String words) {
+    try {
+      return Files.readString(log).contains(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + log, e);
+    }
   }
 
   boolean isAlive() {

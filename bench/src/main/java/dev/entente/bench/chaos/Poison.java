@@ -14,8 +14,13 @@ import org.apache.kafka.common.serialization.Serializer;
 /** Records that are almost stories: mutated, cut, bloated, under foreign schemas. */
 final class Poison {
 
-  /** One record in so many. */
-  private static final int SHARE = 10;
+  /** One story in so many is followed by a spoilt copy. */
+  private static final int SHARE = 3;
+
+  /** One spoilt record in so many is very large; an operator may have allowed such records. */
+  private static final int LARGE_SHARE = 60;
+
+  private static final int LARGE_BYTES = 1_500_000;
 
   /** Confluent's wire format: a zero, the schema's id in four bytes, then Avro. */
   private static final int AVRO = 5;
@@ -53,7 +58,17 @@ final class Poison {
     }
   }
 
+  /** Lets the topic of stories take records larger than we make it for. */
+  static void allowFor(Stage stage) {
+    stage.configure(stage.topics().stories().name(), "max.message.bytes", 2 * LARGE_BYTES);
+  }
+
   private static byte[] spoil(byte[] good, Random random) {
+    if (random.nextInt(LARGE_SHARE) == 0) {
+      byte[] large = new byte[LARGE_BYTES];
+      random.nextBytes(large);
+      return large;
+    }
     byte[] bad = good.clone();
     switch (random.nextInt(6)) {
       case 0 -> bad[0] = (byte) (1 + random.nextInt(255));

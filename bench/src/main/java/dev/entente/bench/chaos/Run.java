@@ -2,6 +2,7 @@ package dev.entente.bench.chaos;
 
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ record Run(Scenario scenario, Plan plan, Reference reference) {
       load.await();
       stage.note("everything is sent");
       stage.replaceTheDead();
-      List<Check> checks = verification.run();
+      List<Check> checks = new ArrayList<>(verification.run());
+      checks.addAll(scenario.checks(stage));
       if (!checks.stream().allMatch(Check::holds)) {
         stage.keepLogs();
       }

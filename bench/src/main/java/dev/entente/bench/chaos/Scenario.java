@@ -28,42 +28,59 @@ enum Scenario {
   ZOMBIE(1) {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
-      while (!load.isOver()) {
-        Thread.sleep(2_000);
+      do {
+        stage.awaitWork();
         Instance victim = stage.instances().get(0);
         victim.pause();
-        stage.note("paused an instance");
+        stage.note("paused an instance; accepted so far: " + stage.accepted());
         Thread.sleep(13_000);
         victim.resume();
-        stage.note("it goes on");
+        stage.note("it goes on; accepted so far: " + stage.accepted());
         Thread.sleep(3_000);
-      }
+      } while (!load.isOver());
+    }
+
+    @Override
+    List<Check> checks(Stage stage) {
+      Instance zombie = stage.instances().get(0);
+      return List.of(
+          Check.that(
+              "the zombie was fenced, and lives", zombie.said("fenced") && zombie.isAlive(), ""));
     }
   },
   /** Instances come and go. */
   SCALE(1) {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
-      while (!load.isOver()) {
-        Thread.sleep(4_000);
+      do {
+        stage.awaitWork();
         Instance third = stage.start();
-        stage.note("a third joined");
-        Thread.sleep(8_000);
+        stage.note("a third starts; accepted so far: " + stage.accepted());
+        stage.awaitMembers(3);
+        stage.note("it has joined");
+        Thread.sleep(5_000);
         third.stop();
         stage.instances().remove(third);
-        stage.note("it left");
-      }
+        stage.note("it has left; accepted so far: " + stage.accepted());
+      } while (!load.isOver());
     }
   },
-  /** Three brokers: each is killed in turn, then all are paused, then each is restarted. */
+  /**
+   * Three brokers: each is killed in turn, and an instance with it; then all are paused, then each
+   * is restarted in order.
+   */
   BROKERS(3) {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
       Brokerage brokers = (Brokerage) stage.cluster();
-      Thread.sleep(5_000);
       for (int node = 1; node <= brokers.count(); node++) {
+        stage.awaitWork();
         brokers.kill(node);
-        stage.note("killed broker " + node);
+        stage.instances().get(0).kill();
+        stage.note(
+            "killed broker %d and an instance; accepted so far: %d"
+                .formatted(node, stage.accepted()));
+        stage.replaceTheDead();
         Thread.sleep(4_000);
         restart(brokers, node);
       }
@@ -75,7 +92,7 @@ enum Scenario {
       for (int node = 1; node <= brokers.count(); node++) {
         brokers.resume(node);
       }
-      stage.note("they go on");
+      stage.note("they go on; accepted so far: " + stage.accepted());
       brokers.awaitAll();
       for (int node = 1; node <= brokers.count(); node++) {
         brokers.stop(node);
@@ -97,27 +114,43 @@ enum Scenario {
   REGISTRY(1) {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
-      Thread.sleep(5_000);
+      stage.awaitWork();
       Signals.send("STOP", stage.registryPid());
-      stage.note("the registry is gone");
-      long end = System.nanoTime() + 60_000_000_000L;
-      while (!load.isOver() && System.nanoTime() < end) {
-        Thread.sleep(500);
-      }
+      stage.note("the registry is gone; accepted so far: " + stage.accepted());
+      Thread.sleep(Math.min(60, load.seconds()) * 1_000L);
+      stage.awaitWork();
+      stage.note("still gone; accepted so far: " + stage.accepted());
       Signals.send("CONT", stage.registryPid());
       stage.note("the registry is back");
     }
+
+    @Override
+    List<Check> checks(Stage stage) {
+      return List.of(stage.nobodyStopped());
+    }
   },
-  /** Nothing is done to the application, but one record in ten is not what it should be. */
+  /** Nothing is done to the application, but one record in four is not what it should be. */
   POISON(1) {
+    @Override
+    void prepare(Stage stage) {
+      Poison.allowFor(stage);
+    }
+
     @Override
     List<Delivery> traffic(Plan plan, Stage stage) {
       return Poison.into(super.traffic(plan, stage), plan, stage);
     }
 
     @Override
-    void disturb(Stage stage, Load load) {
-      stage.note("poison comes with the stories");
+    void disturb(Stage stage, Load load) throws InterruptedException {
+      stage.awaitWork();
+      stage.note("poison comes with the stories; heap in use: " + stage.heaps());
+    }
+
+    @Override
+    List<Check> checks(Stage stage) {
+      stage.note("heap in use: " + stage.heaps());
+      return List.of(stage.nobodyStopped());
     }
   },
   /**
@@ -131,12 +164,16 @@ enum Scenario {
 
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
-      Thread.sleep(5_000);
+      stage.awaitWork();
       SmallDisk.fill(stage);
-      stage.note("the disk is full");
-      Thread.sleep(8_000);
+      stage.note("the disk is full; accepted so far: " + stage.accepted());
+      Thread.sleep(15_000);
+      stage.note(
+          "%d of 2 instances still run; accepted so far: %d"
+              .formatted(stage.running(), stage.accepted()));
       SmallDisk.clear(stage);
       stage.note("it has room again");
+      stage.replaceTheDead();
     }
   },
   /** One instance believes that it is next year. */
@@ -150,6 +187,11 @@ enum Scenario {
 
     @Override
     void disturb(Stage stage, Load load) {}
+
+    @Override
+    List<Check> checks(Stage stage) {
+      return List.of(stage.nobodyStopped());
+    }
   };
 
   private final int brokers;
@@ -188,6 +230,11 @@ enum Scenario {
 
   /** Does its worst while the load lasts, or as long as it takes. */
   abstract void disturb(Stage stage, Load load) throws InterruptedException;
+
+  /** Returns what must hold besides, when everything is worked off. */
+  List<Check> checks(Stage stage) {
+    return List.of();
+  }
 
   /** Returns the name on the command line. */
   @Override

@@ -26,14 +26,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.common.config.ConfigResource;
 
 /** One cluster with a few instances on it, made for one scenario and gone after it. */
 final class Stage implements AutoCloseable {
 
   /** How long nothing at all may be worked off before it counts as stuck. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** A standby polls its changelogs all the time; it is behind by what one commit holds. */
+  private static final Duration STANDBY_FOLLOWS = Duration.ofSeconds(10);
 
   private static final Duration POLL = Duration.ofMillis(250);
 
@@ -108,6 +115,23 @@ final class Stage implements AutoCloseable {
     return folder;
   }
 
+  /** Changes a setting of a topic. */
+  void configure(String topic, String name, Object value) {
+    AlterConfigOp change =
+        new AlterConfigOp(new ConfigEntry(name, value.toString()), AlterConfigOp.OpType.SET);
+    try {
+      admin
+          .incrementalAlterConfigs(
+              Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(change)))
+          .all()
+          .get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the broker refuses %s of %s".formatted(name, topic), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** Returns settings of Kafka's clients. */
   Map<String, Object> kafka() {
     return Map.of("bootstrap.servers", cluster.bootstrapServers());
@@ -156,7 +180,7 @@ final class Stage implements AutoCloseable {
   Instance start(List<String> program, Map<String, String> environment) {
     int number = ++started;
     List<String> command = new ArrayList<>(program);
-    command.addAll(List.of("--config", settingsFile(number).toString()));
+    command.addAll(List.of("--config", settingsFile().toString()));
     Instance instance =
         Instance.start(
             System.getProperty("java.class.path"),
@@ -165,6 +189,48 @@ final class Stage implements AutoCloseable {
             folder.resolve("instance-" + number + ".log"));
     instances.add(instance);
     return onExit.add(instance);
+  }
+
+  /** Returns how many deliveries have been accepted. */
+  long accepted() throws InterruptedException {
+    return group().accepted();
+  }
+
+  /** Returns the folder of the stores. */
+  StateFolder state() {
+    return new StateFolder(Path.of(settings.get("streams.state.dir")));
+  }
+
+  private Group group() {
+    return new Group(admin, streams().applicationId(), topics.stories().name());
+  }
+
+  /** Returns how many run. */
+  long running() {
+    return instances.stream().filter(Instance::isAlive).count();
+  }
+
+  /** Checks that those who were started first still run. */
+  Check nobodyStopped() {
+    return Check.that(
+        "no instance stopped or was started again",
+        running() == instances.size() && started == instances.size(),
+        "%d started, %d run".formatted(started, running()));
+  }
+
+  /** Returns how much of each instance's heap is in use after a full collection, MiB. */
+  String heaps() {
+    return instances.stream()
+        .map(instance -> Heap.liveMebibytes(instance.pid()) + " MiB")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Waits until so many threads are in the group. */
+  void awaitMembers(int count) throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (group().members() < count && System.nanoTime() < deadline) {
+      Thread.sleep(POLL.toMillis());
+    }
   }
 
   /** Starts again as many as have gone. */
@@ -213,29 +279,18 @@ final class Stage implements AutoCloseable {
 
   /** Waits until more stories have been accepted, so that a disturbance hits somebody at work. */
   void awaitWork() throws InterruptedException {
-    long before = accepted();
+    Group group = group();
+    long before = group.accepted();
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (accepted() == before && System.nanoTime() < deadline) {
+    while (group.accepted() == before && System.nanoTime() < deadline) {
       Thread.sleep(POLL.toMillis());
     }
   }
 
-  /** Returns how many deliveries the first step has committed. */
-  long accepted() throws InterruptedException {
-    String stories = topics.stories().name();
-    try {
-      return admin
-          .listConsumerGroupOffsets(streams().applicationId())
-          .partitionsToOffsetAndMetadata()
-          .get()
-          .entrySet()
-          .stream()
-          .filter(committed -> committed.getKey().topic().equals(stories))
-          .mapToLong(committed -> committed.getValue() == null ? 0 : committed.getValue().offset())
-          .sum();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the broker does not say how far the application is", e);
-    }
+  /** Waits until the copies of the stores that are kept beside them have had time to follow. */
+  void awaitStandbys() throws InterruptedException {
+    awaitMembers(instances.size());
+    Thread.sleep(STANDBY_FOLLOWS.toMillis());
   }
 
   /** Keeps what the processes printed, since the stage's own folder goes. */
@@ -256,10 +311,11 @@ final class Stage implements AutoCloseable {
     onExit.close();
   }
 
-  private Path settingsFile(int number) {
+  /** Returns a file with the settings of whatever starts now. */
+  Path settingsFile() {
     Properties properties = new Properties();
     properties.putAll(settings);
-    Path file = folder.resolve("instance-" + number + ".properties");
+    Path file = folder.resolve("instance-" + started + ".properties");
     try (var writer = Files.newBufferedWriter(file)) {
       properties.store(writer, null);
     } catch (IOException e) {

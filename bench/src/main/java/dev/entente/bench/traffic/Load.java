@@ -24,7 +24,11 @@ public final class Load {
 
   private static final int DELIVERY_MINUTES = 5;
 
+  /** What is too large is for the broker to refuse. */
+  private static final int MAX_REQUEST_BYTES = 4 << 20;
+
   private final CompletableFuture<Void> end;
+  private final int seconds;
   private final AtomicInteger sent = new AtomicInteger();
   private final BiConsumer<Delivery, Long> onSend;
 
@@ -36,6 +40,7 @@ public final class Load {
       int perSecond,
       BiConsumer<Delivery, Long> onSend) {
     this.onSend = onSend;
+    this.seconds = deliveries.size() / perSecond;
     this.end =
         CompletableFuture.runAsync(
             () -> send(kafka, topic, stories, deliveries, perSecond), Load::inBackground);
@@ -79,6 +84,11 @@ public final class Load {
     return end.isDone();
   }
 
+  /** Returns how long it lasts where nothing is in its way, seconds. */
+  public int seconds() {
+    return seconds;
+  }
+
   /** Returns how many have been handed to the producer. */
   public int sent() {
     return sent.get();
@@ -99,6 +109,7 @@ public final class Load {
     config.put(ProducerConfig.ACKS_CONFIG, "all");
     config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     config.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+    config.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
     config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MINUTES * 60_000);
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(config, new ByteArraySerializer(), new ByteArraySerializer())) {

@@ -58,9 +58,18 @@ public final class Traffic {
    * @param oneIn of how many stories one tells of a meeting
    */
   public static List<Delivery> quiet(long seed, int count, int oneIn) {
+    return quiet(seed, 0, count, oneIn);
+  }
+
+  /**
+   * Returns a stretch of such stories, where all of them would be too many for the memory.
+   *
+   * @param first the number of the first; another stretch needs another seed, too
+   */
+  public static List<Delivery> quiet(long seed, int first, int count, int oneIn) {
     Traffic traffic = new Traffic(seed);
     List<Delivery> deliveries = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
+    for (int i = first; i < first + count; i++) {
       WireStory story = traffic.story("quiet-" + i, 1, Action.NEW);
       deliveries.add(
           Delivery.of(
