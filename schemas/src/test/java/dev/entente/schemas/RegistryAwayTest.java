@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class RegistryAwayTest {
 
   private static final Topic<Tally> TOPIC = Topics.standard().tally();
-  private static final Tally TALLY = Tally.newBuilder().setProvider("Halcyon Wire").setUsed(1).build();
+  private static final Tally TALLY =
+      Tally.newBuilder().setProvider("Halcyon Wire").setUsed(1).build();
 
   private HttpServer server;
   private SchemaRegistry registry;
@@ -29,9 +30,7 @@ class RegistryAwayTest {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     answer("/subjects/" + TOPIC.subject(), "{\"id\":7}");
     String schema = TOPIC.schema().orElseThrow().toString().replace("\\", "\\\\");
-    answer(
-        "/schemas/ids/7",
-        "{\"schema\":\"%s\"}".formatted(schema.replace("\"", "\\\"")));
+    answer("/schemas/ids/7", "{\"schema\":\"%s\"}".formatted(schema.replace("\"", "\\\"")));
     server.start();
     registry =
         SchemaRegistry.connect(
