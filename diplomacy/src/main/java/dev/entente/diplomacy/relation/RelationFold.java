@@ -83,6 +83,7 @@ public final class RelationFold {
     List<MeetingBrief> latest = latestHeld(head);
     Optional<MeetingBrief> last = latest.stream().max(LATEST_LAST);
     Plans plans = new Plans(rows, head, asOf);
+    List<RecentChange> changes = recent.changes(Optional.empty(), asOf, CHANGE_LIMIT);
     return new RelationState(
         pair,
         asOf,
@@ -93,7 +94,7 @@ public final class RelationFold {
         Heat.HALF_LIFE_DAYS,
         course.phase(),
         course.phaseSince(),
-        causes(course.phaseSince()),
+        causes(course.phaseSince(), changes),
         course.lastContact(),
         Heat.rounded(course.temperature() - fourWeeksAgo),
         Heat.rounded(course.temperature() - yearAgo),
@@ -105,7 +106,7 @@ public final class RelationFold {
         plans.proposed(),
         plans.overdue(),
         Matters.open(rows, asOf),
-        recent.changes(Optional.empty(), asOf, CHANGE_LIMIT),
+        changes,
         head.signalCounts(),
         head.storyCount());
   }
@@ -114,15 +115,33 @@ public final class RelationFold {
     return journey.to(day).map(Course::temperature).orElse(0.0);
   }
 
-  private List<StoryVersion> causes(LocalDate phaseSince) {
-    LocalDate from = phaseSince.minusDays(CAUSE_DAYS);
-    return recent.changes(Optional.of(from), phaseSince, CAUSE_LIMIT).stream()
+  private List<StoryVersion> causes(LocalDate phaseSince, List<RecentChange> changes) {
+    return movedInto(phaseSince, changes).stream()
         .map(RecentChange::stories)
         .flatMap(List::stream)
         .distinct()
         .sorted(Comparator.reverseOrder())
         .limit(CAUSE_LIMIT)
         .toList();
+  }
+
+  /**
+   * Returns the latest of what moved the pair in the weeks before its phase began.
+   *
+   * @param changes the latest of all: where they reach back far enough, nothing more is read
+   */
+  private List<RecentChange> movedInto(LocalDate phaseSince, List<RecentChange> changes) {
+    LocalDate from = phaseSince.minusDays(CAUSE_DAYS);
+    List<RecentChange> moved =
+        changes.stream()
+            .filter(change -> !change.day().isAfter(phaseSince) && !change.day().isBefore(from))
+            .limit(CAUSE_LIMIT)
+            .toList();
+    boolean reachesBack =
+        changes.size() < CHANGE_LIMIT || changes.get(CHANGE_LIMIT - 1).day().isBefore(from);
+    return moved.size() == CAUSE_LIMIT || reachesBack
+        ? moved
+        : recent.changes(Optional.of(from), phaseSince, CAUSE_LIMIT);
   }
 
   /** Returns the latest meeting held at each level, the highest level first, unknown last. */
