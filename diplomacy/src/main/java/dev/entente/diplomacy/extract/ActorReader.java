@@ -72,16 +72,17 @@ final class ActorReader {
     return group;
   }
 
-  /** "A Polish delegation led by Wrona": who leads it is of its state. */
+  /** "A Polish delegation led by Wrona", "officials, including Wrona": he is of their state. */
   private void leader(Group group) {
     Actor last = group.actors.get(group.actors.size() - 1);
     int q = tokens.is(group.to, ',') ? group.to + 1 : group.to;
     boolean led =
         (words.is(q, "led") || words.is(q, "headed")) && words.is(q + 1, "by") && q + 2 < stop;
-    if (!led || last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
+    boolean among = words.is(q, "including") && q + 1 < stop;
+    if (!(led || among) || last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
       return;
     }
-    List<Actor> leaders = phrases.read(q + 2, stop);
+    List<Actor> leaders = phrases.read(led ? q + 2 : q + 1, stop);
     if (leaders == null || leaders.size() > 1) {
       return;
     }

@@ -36,7 +36,7 @@ final class ActorResolver {
       }
     }
     for (Person person : registry.persons()) {
-      if (person.body() == null) {
+      if (person.body() == null && person.mayBeOfHome()) {
         person.of(home, false);
       }
       person.seenAt(Integer.MAX_VALUE);
@@ -62,6 +62,9 @@ final class ActorResolver {
       person.of(null, true);
     } else {
       person.of(actor.country, !actor.borrowed);
+    }
+    if (actor.counterpart && actor.country == null && actor.body == null) {
+      person.ofAnother();
     }
     actor.person = person;
   }

@@ -12,6 +12,8 @@ final class AnaphoraResolver {
   /** "The two countries" may have been named a while ago: there is no other pair to mean. */
   private static final int FAR = 5;
 
+  private static final int LEAD = 1;
+
   private final Words words;
 
   AnaphoraResolver(Words words) {
@@ -139,6 +141,21 @@ final class AnaphoraResolver {
       for (Group group : context.groups(s)) {
         if (group.sides().size() >= 2
             && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {
+          candidate.inherited = true;
+          return group.actors;
+        }
+      }
+    }
+    return anaphor.count == 2 && clause.sentence > LEAD
+        ? pairOfLead(candidate, context)
+        : List.of();
+  }
+
+  /** "The two countries", far down a story whose first sentences name two together. */
+  private static List<Actor> pairOfLead(Candidate candidate, Context context) {
+    for (int s = 0; s <= LEAD; s++) {
+      for (Group group : context.groups(s)) {
+        if (group.sides().size() == 2) {
           candidate.inherited = true;
           return group.actors;
         }

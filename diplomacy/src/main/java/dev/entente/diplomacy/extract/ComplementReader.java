@@ -79,7 +79,8 @@ final class ComplementReader {
   int ofBothStates(int q, int limit) {
     boolean of = words.is(q, "of") || words.is(q, "from");
     int to = of && q + 1 < limit ? Anaphora.end(words, q + 1, limit) : 0;
-    return to > q + 2 || (to > 0 && words.is(q + 1, "both")) ? to : 0;
+    boolean others = to > 0 && words.is(to, "visited");
+    return !others && (to > q + 2 || (to > 0 && words.is(q + 1, "both"))) ? to : 0;
   }
 
   /** "The five nations -- Kenya, Uganda and Tanzania --": the states between dashes, or none. */

@@ -19,6 +19,7 @@ final class DateReader {
   private static final int NOT_A_DAY = 3;
   private static final int NEAR_THE_LEAD = 2;
   private static final int NOUN_REACH = 3;
+  private static final int ADJUNCT_REACH = 4;
 
   private final Words words;
   private final Duration duration;
@@ -169,7 +170,9 @@ final class DateReader {
     DateExpression best = null;
     int bestDistance = OTHER_CLAUSE * 3;
     for (DateExpression date : in(clause)) {
-      boolean told = candidate.address && date.role() == DateExpression.Role.ATTRIBUTION;
+      boolean told =
+          (candidate.address || actedAt(candidate))
+              && date.role() == DateExpression.Role.ATTRIBUTION;
       if (!date.canDateAnEvent() && !told) {
         continue;
       }
@@ -182,6 +185,20 @@ final class DateReader {
       }
     }
     return best;
+  }
+
+  /** "Agreed on Tuesday at their summit": what was done there was done on its day. */
+  private boolean actedAt(Candidate candidate) {
+    boolean held = candidate.status == Status.HELD && candidate.form == Trigger.Form.NOUN;
+    for (int i = candidate.trigger - 1; held && i >= candidate.trigger - ADJUNCT_REACH; i--) {
+      if (words.is(i, "during") || words.is(i, "at")) {
+        return true;
+      }
+      if (words.isAny(i, WordClass.PREPOSITION) || words.isAny(i, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns the days of the first date that stands between two tokens, or null. */
@@ -197,11 +214,13 @@ final class DateReader {
 
   /** "Since he took power in June", "and will fly on on Thursday": no day of the meeting. */
   private boolean otherAct(Candidate candidate, Clause clause, DateExpression date) {
+    boolean speaking = candidate.frame.weak() && candidate.frame.family() == Frame.Family.VERB;
     for (int i = token(clause, date.start()) - 1; i >= candidate.triggerEnd; i--) {
       boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
-      if (since || andWill || result) {
+      boolean aside = speaking && tokens.is(i, ',') && words.isGerund(i + 1);
+      if (since || andWill || result || aside) {
         return true;
       }
     }

@@ -71,8 +71,12 @@ final class FrameReader {
     return found;
   }
 
-  /** "Progress in trade talks". */
+  /** "Progress in trade talks", "in its talks with Poland": what goes on. */
   private boolean progress(int noun, int from) {
+    boolean theirs = words.is(noun - 1, "its") || words.is(noun - 1, "their");
+    if (theirs && words.is(noun - 2, "in") && noun - 2 > from) {
+      return true;
+    }
     for (int i = noun - 1; i >= Math.max(from + 1, noun - 4); i--) {
       if (words.is(i, "in")) {
         for (int p = i - 1; p >= Math.max(from, i - 4); p--) {

@@ -16,6 +16,9 @@ final class Person {
   private String body;
   private int lastSeen;
 
+  /** Called somebody's counterpart, whose state is not told: not that of the one. */
+  private boolean another;
+
   Person(int[] names, String name) {
     this.names = names;
     this.name = name;
@@ -92,6 +95,16 @@ final class Person {
     if (shouted && !form.equals(form.toUpperCase(Locale.ROOT))) {
       name = form;
     }
+  }
+
+  /** Says that this is the counterpart of somebody, and so of another state. */
+  void ofAnother() {
+    another = true;
+  }
+
+  /** Returns whether the story's own state may be meant, where it tells none. */
+  boolean mayBeOfHome() {
+    return !another;
   }
 
   void ofBody(String shortName) {

@@ -135,7 +135,7 @@ final class PhraseReader {
     return holders;
   }
 
-  /** "Polish financial officials": up to two words that no list has, before officials. */
+  /** "Polish financial officials", "Polish flood ministers": up to two words that no list has. */
   private Title describedOfficials(int from, String country) {
     for (int t = from + 1; t < Math.min(stop, from + 3); t++) {
       int before = t - 1;
@@ -150,7 +150,9 @@ final class PhraseReader {
       }
       Title title = titles.read(t, stop, country);
       if (title != null) {
-        return title.plural && title.level == Level.WORKING ? title : null;
+        boolean officials = title.plural && title.level == Level.WORKING;
+        boolean ministers = words.is(t, "minister") || words.is(t, "ministers");
+        return officials || ministers ? title : null;
       }
     }
     return null;

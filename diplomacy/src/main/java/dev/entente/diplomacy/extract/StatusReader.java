@@ -43,9 +43,13 @@ final class StatusReader {
     Cue left = left(candidate, clause);
     Cue right = candidate.form == Form.NOUN ? right(candidate, clause) : null;
     boolean past =
-        candidate.form == Form.PAST && !infinitive(candidate.trigger) && !candidate.visit();
-    if (right != null && right.status() == Status.ONGOING && arranging(candidate, clause)) {
-      candidate.cue = right.name();
+        candidate.form == Form.PAST
+            && !infinitive(candidate.trigger)
+            && !planned(candidate.trigger)
+            && !candidate.visit();
+    boolean underWay = right != null && right.status() == Status.ONGOING;
+    if ((underWay || words.is(candidate.trigger - 1, "in")) && arranging(candidate, clause)) {
+      candidate.cue = "arranging";
       return false;
     }
     Cue chosen = choose(left, right, past);
@@ -105,6 +109,12 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Was to have met", "would have met": what did not come about. */
+  private boolean planned(int trigger) {
+    return words.is(trigger - 1, "have")
+        && (words.is(trigger - 2, "to") || words.is(trigger - 2, "would"));
   }
 
   private boolean infinitive(int trigger) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -44,7 +45,8 @@ final class Strangers {
     Person first = null;
     Person stranger = null;
     for (Actor actor : ownFirst(candidate)) {
-      if (actor.person == null || !couldRepresent(actor) || actor.person.title() == null) {
+      boolean office = actor.person != null && (actor.person.title() != null || actor.counterpart);
+      if (!office || !couldRepresent(actor)) {
         continue;
       }
       if (first == null) {
@@ -82,7 +84,7 @@ final class Strangers {
             && candidate.placeFollows
             && !candidate.placeCountry.equals(first.country());
     boolean caller = statement && leads(stranger);
-    if (!caller && !abroad && !stranger.title().equals(first.title())) {
+    if (!caller && !abroad && !Objects.equals(stranger.title(), first.title())) {
       return;
     }
     String guess = guess(candidate);
@@ -123,6 +125,9 @@ final class Strangers {
 
   /** A government tells of those whom others sent: of leaders and ministers, not of its own. */
   private static boolean leads(Person person) {
+    if (person.title() == null) {
+      return false;
+    }
     String title = person.title().toLowerCase(Locale.ROOT);
     boolean own =
         title.contains("leader")

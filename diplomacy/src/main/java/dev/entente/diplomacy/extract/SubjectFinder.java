@@ -119,7 +119,8 @@ final class SubjectFinder {
         words.isAny(group.to, WordClass.AUXILIARY)
             && !words.is(group.to, "to")
             && !Calendar.names(tokens, group.to);
-    return held || (!ruling && objectOfVerb(p));
+    boolean named = words.is(p, "as") && words.is(p - 1, "known");
+    return held || named || (!ruling && objectOfVerb(p));
   }
 
   /** "Kovar, the second-ranking official, was": a phrase between commas behind a person. */

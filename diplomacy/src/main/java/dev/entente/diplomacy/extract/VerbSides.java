@@ -91,7 +91,10 @@ final class VerbSides {
       candidate.actors.clear();
     }
     boolean signed = candidate.frame.name().equals("sign-together");
-    if (signed && !(subject != null && subject.actors.stream().allMatch(VerbSides::isHolder))) {
+    if (signed
+        && !(subject != null
+            && !words.is(subject.from - 1, "where")
+            && subject.actors.stream().allMatch(VerbSides::isHolder))) {
       candidate.actors.clear();
     }
     boolean anybodyHuman = candidate.actors.stream().anyMatch(Actor::human);
@@ -211,13 +214,19 @@ final class VerbSides {
     }
     if (FrameReader.allows(candidate, Slot.WITH)) {
       Group with = attachments.after("with", candidate.triggerEnd, clause, WITH_REACH);
-      if (with != null) {
+      if (with != null && !(candidate.frame.weak() && ofTalks(with.from - 2))) {
         return with;
       }
     }
     return FrameReader.allows(candidate, Slot.TO)
         ? attachments.after("to", candidate.triggerEnd, clause, OBJECT_REACH)
         : null;
+  }
+
+  /** "Discuss the matter in its talks with Poland": those of the talks, if there are any. */
+  private boolean ofTalks(int token) {
+    boolean talks = words.is(token, "talks") || words.is(token, "negotiations");
+    return talks && (words.is(token - 1, "its") || words.is(token - 1, "their"));
   }
 
   /** "Was summoned to the Polish foreign ministry": whose ministry it is, or null. */

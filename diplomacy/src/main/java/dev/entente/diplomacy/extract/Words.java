@@ -46,6 +46,21 @@ final class Words {
     return word != null && is(token, word);
   }
 
+  /** Returns whether a token is a word in small letters on "-ing", and no preposition. */
+  boolean isGerund(int token) {
+    return tokens.shape(token) == Tokens.Shape.LOWER
+        && tokens.end(token) - tokens.start(token) > 5
+        && endsInNg(token)
+        && !isAny(token, WordClass.PREPOSITION);
+  }
+
+  private boolean endsInNg(int token) {
+    int end = tokens.end(token);
+    return end - tokens.start(token) > 3
+        && tokens.chars()[end - 1] == 'g'
+        && tokens.chars()[end - 2] == 'n';
+  }
+
   /** Returns whether the tokens from one on are these words. */
   boolean are(int token, String first, String second) {
     return is(token, first) && is(token + 1, second);
