@@ -87,10 +87,13 @@ public final class ChaosCommand implements Callable<Integer> {
       }
       Outcome outcome = new Run(scenario, plan, reference).outcome();
       report.show(outcome);
-      good = good && outcome.exact();
+      good &= outcome.exact();
     }
     if (control.orElse(scenarios.isEmpty())) {
-      good = good && report.control(Control.run(plan, reference));
+      good &= report.control(Control.HALTED.run(plan, reference));
+      if (everything) {
+        good &= report.control(Control.KILLED.run(plan, reference));
+      }
     }
     return good ? 0 : NOT_EXACT;
   }

@@ -5,44 +5,70 @@ import dev.entente.bench.traffic.Load;
 import dev.entente.bench.traffic.Traffic;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 
 /**
- * The control: the same traffic through an application that commits at least once and is halted
- * between a store's changelog and the output. It must be found wrong, or the verification is blind.
+ * The control: the same traffic through an application that commits at least once. It must be found
+ * wrong, or the verification is blind.
  */
-final class Control {
+enum Control {
+  /** Halted once, at the worst moment: between a store's changelog and what follows from it. */
+  HALTED {
+    @Override
+    void disturb(Stage stage, Load load, Plan plan) throws InterruptedException {
+      Instance reckless = stage.start(program("--halt"), Map.of());
+      if (!reckless.awaitEnd(PATIENCE)) {
+        throw new IllegalStateException("too few deliveries: it was not halted among them");
+      }
+      stage.note("halted between changelog and output");
+      stage.instances().remove(reckless);
+      stage.start(program("--no-halt"), Map.of());
+    }
+  },
+  /** Killed again and again, at random. */
+  KILLED {
+    @Override
+    void disturb(Stage stage, Load load, Plan plan) throws InterruptedException {
+      Random random = new Random(plan.seed());
+      for (int kills = 0; kills < LEAST_KILLS || !load.isOver(); kills++) {
+        Instance reckless = stage.start(program("--no-halt"), Map.of());
+        stage.awaitWork();
+        Thread.sleep(random.nextInt(LONGEST_LIFE_MS));
+        reckless.kill();
+        stage.instances().remove(reckless);
+        stage.note("killed it; accepted so far: " + stage.accepted());
+      }
+      stage.start(program("--no-halt"), Map.of());
+    }
+  };
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final int LEAST_KILLS = 3;
+  private static final int LONGEST_LIFE_MS = 3_000;
 
-  private Control() {}
-
-  static Outcome run(Plan plan, Reference reference) throws InterruptedException {
-    long begin = System.nanoTime();
+  /** Runs it and returns how it was judged. */
+  Outcome run(Plan plan, Reference reference) throws InterruptedException {
     try (Stage stage = Stage.open(1)) {
       List<Delivery> deliveries =
           Traffic.deliveries(plan.seed(), plan.deliveries()).stream()
               .filter(delivery -> delivery.story().isPresent())
               .toList();
       Verification verification = new Verification(stage, deliveries, reference);
-      Instance reckless = stage.start(List.of(RecklessMain.class.getName(), "--halt"), Map.of());
       Load load = stage.send(deliveries, plan.perSecond());
-      if (!reckless.awaitEnd(PATIENCE)) {
-        throw new IllegalStateException("too few deliveries: it was not halted among them");
-      }
-      stage.note("halted between changelog and output");
-      stage.instances().remove(reckless);
-      stage.start(List.of(RecklessMain.class.getName(), "--no-halt"), Map.of());
+      disturb(stage, load, plan);
       load.await();
       stage.note("everything is sent");
       List<Check> checks = verification.run();
-      return new Outcome(
-          "control",
-          plan.seed(),
-          deliveries.size(),
-          (System.nanoTime() - begin) / 1e9,
-          stage.disturbances(),
-          checks);
+      return stage.outcome("control, " + name().toLowerCase(Locale.ROOT), plan, deliveries, checks);
     }
+  }
+
+  /** Does its worst. */
+  abstract void disturb(Stage stage, Load load, Plan plan) throws InterruptedException;
+
+  private static List<String> program(String option) {
+    return List.of(RecklessMain.class.getName(), option);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param seed what made its traffic
  * @param deliveries how many records were sent
  * @param seconds how long it took, verification included
+ * @param load how much the machine had to do at the end, processes on average over a minute
  * @param disturbances what was done to it, in order
  * @param checks what must hold, and whether it does
  */
@@ -17,6 +18,7 @@ record Outcome(
     long seed,
     int deliveries,
     double seconds,
+    double load,
     List<String> disturbances,
     List<Check> checks) {
 

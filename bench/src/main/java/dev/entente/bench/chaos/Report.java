@@ -24,12 +24,15 @@ final class Report {
       return;
     }
     out.printf(
-        "%n%s: %s (%d deliveries, seed %d, %.0f s)%n",
+        "%n%s: %s (%,d deliveries, seed %d, %.0f s, load %.1f)%n",
         outcome.scenario(),
-        outcome.exact() ? "exact" : "NOT EXACT",
+        outcome.exact()
+            ? "exact, nothing lost and nothing counted twice"
+            : "NOT EXACT, see what is WRONG",
         outcome.deliveries(),
         outcome.seed(),
-        outcome.seconds());
+        outcome.seconds(),
+        outcome.load());
     outcome.disturbances().forEach(what -> out.println("  " + what));
     outcome.checks().forEach(this::show);
     out.flush();
@@ -52,8 +55,13 @@ final class Report {
       return caught;
     }
     out.printf(
-        "%ncontrol: a run that loses something was %s%n",
-        caught ? "found out, as it must be" : "TAKEN FOR EXACT");
+        "%n%s: a run that counts wrongly was %s (%,d deliveries, seed %d, %.0f s, load %.1f)%n",
+        outcome.scenario(),
+        caught ? "found out, as it must be" : "TAKEN FOR EXACT",
+        outcome.deliveries(),
+        outcome.seed(),
+        outcome.seconds(),
+        outcome.load());
     outcome.disturbances().forEach(what -> out.println("  " + what));
     outcome.checks().forEach(this::show);
     out.flush();

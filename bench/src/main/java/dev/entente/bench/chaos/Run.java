@@ -15,7 +15,6 @@ import java.util.List;
 record Run(Scenario scenario, Plan plan, Reference reference) {
 
   Outcome outcome() throws InterruptedException {
-    long begin = System.nanoTime();
     try (Stage stage = Stage.open(scenario.brokers())) {
       scenario.prepare(stage);
       List<Delivery> deliveries = scenario.traffic(plan, stage);
@@ -31,13 +30,7 @@ record Run(Scenario scenario, Plan plan, Reference reference) {
       if (!checks.stream().allMatch(Check::holds)) {
         stage.keepLogs();
       }
-      return new Outcome(
-          scenario.toString(),
-          plan.seed(),
-          deliveries.size(),
-          (System.nanoTime() - begin) / 1e9,
-          stage.disturbances(),
-          checks);
+      return stage.outcome(scenario.toString(), plan, deliveries, checks);
     }
   }
 }

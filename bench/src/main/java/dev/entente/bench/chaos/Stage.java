@@ -16,6 +16,7 @@ import dev.entente.streams.Progress;
 import dev.entente.streams.StreamsSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,6 +165,18 @@ final class Stage implements AutoCloseable {
 
   List<String> disturbances() {
     return List.copyOf(disturbances);
+  }
+
+  /** Returns how it all ended. */
+  Outcome outcome(String scenario, Plan plan, List<Delivery> deliveries, List<Check> checks) {
+    return new Outcome(
+        scenario,
+        plan.seed(),
+        deliveries.size(),
+        Duration.between(begun, Instant.now()).toMillis() / 1e3,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        disturbances(),
+        checks);
   }
 
   /** Starts one more instance of the application. */
