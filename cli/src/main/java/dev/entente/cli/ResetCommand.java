@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.ClusterOptions;
+import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.repair.Reset;
 import dev.entente.schemas.SchemaRegistry;
 import dev.entente.schemas.admin.ExitCode;
@@ -68,11 +69,15 @@ final class ResetCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     try (Admin admin = Admin.create(cluster.kafka())) {
       Reset reset = Reset.plan(admin, settings);
+      if (yes && reset.obstacle().isPresent()) {
+        throw new CommandFailure(ExitCode.MISCONFIGURED, reset.obstacle().get());
+      }
       reset.lines().forEach(out::println);
       if (reset.lines().isEmpty()) {
         out.println("there is nothing to forget");
       } else if (dryRun) {
         out.println("nothing was changed: --yes does it");
+        reset.obstacle().ifPresent(why -> out.println("but " + why));
       } else {
         reset.apply(admin);
         if (shadow == null) {

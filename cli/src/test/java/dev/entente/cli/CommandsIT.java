@@ -306,8 +306,13 @@ class CommandsIT {
   }
 
   @Test
-  void aRunningApplicationIsNotReset() {
-    Said said = stack.run("admin", "reset", "--dry-run");
+  void aRunningApplicationIsLookedAtButNotReset() {
+    Said looked = stack.run("admin", "reset", "--dry-run");
+    assertThat(looked.out())
+        .contains("- what is on diplomacy.meetings", "nothing was changed")
+        .contains("but entente still runs (1 threads)");
+
+    Said said = stack.run("admin", "reset", "--yes");
 
     assertThat(said.code()).isEqualTo(ExitCode.MISCONFIGURED.number());
     assertThat(said.err()).hasLineCount(1).contains("entente still runs (1 threads)");

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -26,8 +28,10 @@ import org.apache.kafka.common.errors.GroupIdNotFoundException;
  * @param internal its internal topics, which go
  * @param outputs its output topics, which are emptied
  * @param folders its state on this machine, which goes
+ * @param running how many threads of it still run; they must be stopped first
  */
-public record Reset(String group, List<String> internal, List<String> outputs, List<Path> folders) {
+public record Reset(
+    String group, List<String> internal, List<String> outputs, List<Path> folders, int running) {
 
   public Reset {
     internal = List.copyOf(internal);
@@ -36,14 +40,12 @@ public record Reset(String group, List<String> internal, List<String> outputs, L
   }
 
   /**
-   * Looks at what there is to forget. Dead letters and rejections stay: the producer writes there,
-   * too.
-   *
-   * @throws CommandFailure if an instance of it still runs
+   * Looks at what there is to forget, also while it runs. Dead letters and rejections stay: the
+   * producer writes there, too.
    */
   public static Reset plan(Admin admin, StreamsSettings settings) {
     String application = settings.applicationId();
-    boolean known = requireStopped(admin, application);
+    OptionalInt members = members(admin, application);
     Set<String> existing = new TreeSet<>(Answers.of(admin.listTopics().names()));
     Topics topics = settings.topics();
     List<Topic<?>> derived =
@@ -51,10 +53,20 @@ public record Reset(String group, List<String> internal, List<String> outputs, L
             ? List.of(topics.tally(), topics.meetings(), topics.meetingEvents(), topics.relations())
             : topics.outputs();
     return new Reset(
-        known ? application : null,
+        members.isPresent() ? application : null,
         internal(existing, application, groups(admin)),
         derived.stream().map(Topic::name).filter(existing::contains).toList(),
-        folders(settings.stateDir(), application));
+        folders(settings.stateDir(), application),
+        members.orElse(0));
+  }
+
+  /** Returns why it cannot be forgotten now, and what to do; empty where it can. */
+  public Optional<String> obstacle() {
+    return running == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s still runs (%d threads): stop every instance of it first; one that was killed counts until its session times out"
+                .formatted(group, running));
   }
 
   /** Returns it in words, a line for each thing. */
@@ -119,26 +131,19 @@ public record Reset(String group, List<String> internal, List<String> outputs, L
     }
   }
 
-  /** Returns whether there is a group at all. */
-  private static boolean requireStopped(Admin admin, String application) {
+  /** Returns how many threads are in the group; empty where there is no group. */
+  private static OptionalInt members(Admin admin, String application) {
     try {
-      int members =
+      return OptionalInt.of(
           Answers.of(
                   admin
                       .describeConsumerGroups(List.of(application))
                       .describedGroups()
                       .get(application))
               .members()
-              .size();
-      if (members > 0) {
-        throw new CommandFailure(
-            ExitCode.MISCONFIGURED,
-            "%s still runs (%d threads): stop every instance of it first; one that was killed counts until its session times out"
-                .formatted(application, members));
-      }
-      return true;
+              .size());
     } catch (GroupIdNotFoundException never) {
-      return false;
+      return OptionalInt.empty();
     }
   }
 
