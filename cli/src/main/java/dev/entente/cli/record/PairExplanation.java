@@ -63,10 +63,12 @@ public record PairExplanation(RelationState state, List<Meeting> meetings, List<
     if (!weights.isEmpty()) {
       lines.addAll(table().lines(screen));
     }
-    lines.addAll(section(screen, "By what stories say of the ties, the latest"));
-    Labelled said = new Labelled();
-    signals().forEach(change -> said.add("  " + change.getDay(), signal(change)));
-    lines.addAll(said.lines(screen));
+    if (!signals().isEmpty()) {
+      lines.addAll(section(screen, "By what stories say of the ties, the latest"));
+      Labelled said = new Labelled();
+      signals().forEach(change -> said.add("  " + change.getDay(), signal(change)));
+      lines.addAll(said.lines(screen));
+    }
     if (!state.getOpenIssues().isEmpty()) {
       lines.addAll(section(screen, "Open issues"));
       state.getOpenIssues().forEach(issue -> lines.addAll(issue(screen, issue)));

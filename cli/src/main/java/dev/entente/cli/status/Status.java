@@ -112,8 +112,9 @@ public record Status(
     }
     if (sum.waitingKills() > 0) {
       alarms.add(
-          "%d kills name a story that has not been seen: ask their agency which one"
-              .formatted(sum.waitingKills()));
+          "%d %s a story that has not been seen: ask the agency which one is meant"
+              .formatted(
+                  sum.waitingKills(), sum.waitingKills() == 1 ? "kill names" : "kills name"));
     }
     return alarms;
   }

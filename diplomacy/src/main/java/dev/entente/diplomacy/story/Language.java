@@ -35,19 +35,19 @@ public final class Language {
     String[] languages = {
       "the of and to in a is that for on with was as at by from has have be it its are an this will"
           + " said he his they their which had not or were been who would after also but more about"
-          + " over up out into between during says amid talks meet meets",
-      "el la los las de del que en y un una por con para se su al lo es como más pero sus fue ha este"
-          + " sobre dijo entre cuando muy sin año también desde",
-      "le la les de des du et en un une que qui dans pour sur est par au aux ce il pas ne se plus son"
-          + " avec sont été ont cette mais selon entre après a été leur",
+          + " over up out into between during says amid talks meet meets met",
+      "el la los las de del que en y un una por con para se su al lo es como más pero sus fue ha"
+          + " este sobre dijo entre cuando muy sin año también desde",
+      "le la les de des du et en un une que qui dans pour sur est par au aux ce il pas ne se plus"
+          + " son avec sont été ont cette mais selon entre après a été leur",
       "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an"
           + " werden aus er hat dass sie nach wird bei einer um am sind noch wie über einen",
       "o os as de da do das dos que e em um uma para com não por mais na no se foi ao como mas sua"
           + " são pela pelo disse entre também",
-      "il lo la gli le di del della dei che e un una per con non è in si da al nel sono anche come più"
-          + " ha alla dal tra dopo",
-      "de het een en van in te dat op is voor met zijn niet aan er om ook als bij door over naar uit"
-          + " maar hij wordt heeft werd",
+      "il lo la gli le di del della dei che e un una per con non è in si da al nel sono anche come"
+          + " più ha alla dal tra dopo",
+      "de het een en van in te dat op is voor met zijn niet aan er om ook als bij door over naar"
+          + " uit maar hij wordt heeft werd",
       "ve bir bu için ile da de olarak olan daha çok gibi sonra kadar ancak dedi en ise tarafından",
       "yang dan di dengan untuk dari pada ini itu dalam tidak akan ke oleh telah juga adalah karena"
           + " tersebut kata",

@@ -12,6 +12,9 @@ class LanguageTest {
       strings = {
         "The fisheries ministers of Ghana and Portugal met in Porto on Tuesday.",
         "Ghana, Portugal sign patrol accord",
+        // "met" and "in" are Dutch, too.
+        "Ghanaian President Kofi Asante met Portuguese Prime Minister Rui Tavares in Porto on"
+            + " Friday.",
         "GHANA PLANS TO OPEN MARKETS TO EASE PRESSURE ON CEDI",
         "Kim Do-hyun (김도현), the envoy, met the minister in Seoul (서울) on Tuesday.",
         "President Łukasz Żółć of Poland met Prime Minister José Peña in São Paulo for talks.",
@@ -35,7 +38,8 @@ class LanguageTest {
         "Os ministros das Pescas do Gana e de Portugal reuniram-se na terça-feira no Porto.",
         "I ministri della pesca del Ghana e del Portogallo si sono incontrati martedì a Porto.",
         "Gana ve Portekiz balıkçılık bakanları salı günü Porto'da bir araya geldi.",
-        "Menteri perikanan Ghana dan Portugal bertemu di Porto pada hari Selasa untuk membahas patroli.",
+        "Menteri perikanan Ghana dan Portugal bertemu di Porto pada hari Selasa untuk membahas"
+            + " patroli.",
         "",
         "1234 5678",
         "--- !!! ---"
