@@ -86,6 +86,7 @@ final class Ends {
           "reneged",
           "reneging",
           "failed",
+          "failure",
           "flouted",
           "flouting",
           "abrogated",
@@ -111,6 +112,26 @@ final class Ends {
           "cancelled",
           "canceled");
 
+  /** "Until Poland complies with the pact": it is in doubt whether the agreement holds. */
+  private static final WordSet COMPLIANCE =
+      WordSet.of(
+          "comply",
+          "complied",
+          "complies",
+          "complying",
+          "honor",
+          "honors",
+          "honored",
+          "honoring",
+          "honour",
+          "honours",
+          "honoured",
+          "honouring",
+          "adhere",
+          "adhered",
+          "adhering",
+          "abide");
+
   /** "A way of settling the dispute": it is not settled. */
   private static final WordSet TOWARDS =
       WordSet.of("for", "of", "at", "towards", "toward", "on", "without", "be");
@@ -131,6 +152,11 @@ final class Ends {
   /** "Violated the ceasefire", "withdrew from its treaty": the agreement holds no longer. */
   boolean isBroken(Clause clause, int cue) {
     return stands(clause, cue, BROKEN);
+  }
+
+  /** "As soon as Poland complied with the pact": nothing is agreed now. */
+  boolean isInDoubt(Clause clause, int cue) {
+    return stands(clause, cue, COMPLIANCE);
   }
 
   /** "Ending years of tension", "lifted its sanctions". */

@@ -9,6 +9,9 @@ final class HarmSides {
   private static final int OWNER_REACH = 5;
   private static final int TARGET_REACH = 7;
 
+  /** "On the northern Polish border": so far before the state. */
+  private static final int ADJECTIVES = 3;
+
   private static final WordSet TARGET =
       WordSet.of(
           "on", "against", "in", "with", "across", "upon", "into", "toward", "towards", "inside");
@@ -118,7 +121,7 @@ final class HarmSides {
         return true;
       }
     }
-    for (int i = Math.max(site.from(), site.at() - OWNER_REACH); i < site.end(); i++) {
+    for (int i = Math.max(site.from(), site.at() - OWNER_REACH); i < target.from; i++) {
       if (words.isOneOf(i, DOING)) {
         return true;
       }
@@ -137,6 +140,7 @@ final class HarmSides {
       }
     }
     return words.are(site.end(), "between", "the", "two")
+        || words.are(site.end(), "between", "their", "two")
         || words.are(site.end(), "between", "them");
   }
 
@@ -164,11 +168,16 @@ final class HarmSides {
     return words.is(site.end() - 1, "of") && site.isPhrase(site.end(), token);
   }
 
-  /** "In northern Ukraine", "on the Polish border". */
+  /** "In northern Ukraine", "on the Polish border", "on imports of Polish beef". */
   private boolean theStruck(int token) {
-    for (int i = token - 1; i >= Math.max(site.end(), token - 3); i--) {
+    int reach = site.cue().any() ? TARGET_REACH : ADJECTIVES;
+    for (int i = token - 1; i >= Math.max(site.end(), token - reach); i--) {
       if (words.isOneOf(i, TARGET)) {
         return true;
+      }
+      boolean through = site.cue().any() && words.is(i, "of");
+      if (through) {
+        continue;
       }
       if (words.isAny(i, WordClass.PREPOSITION) || words.isAny(i, WordClass.CONJUNCTION)) {
         return false;

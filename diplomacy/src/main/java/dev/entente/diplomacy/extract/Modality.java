@@ -7,7 +7,30 @@ final class Modality {
   private static final int INTENT_REACH = 6;
 
   private static final WordSet NEGATIONS =
-      WordSet.of("not", "no", "never", "without", "n't", "cannot", "neither", "nor", "hardly");
+      WordSet.of(
+          "not",
+          "no",
+          "never",
+          "without",
+          "n't",
+          "cannot",
+          "neither",
+          "nor",
+          "hardly",
+          "haven't",
+          "hasn't",
+          "hadn't",
+          "didn't",
+          "doesn't",
+          "don't",
+          "won't",
+          "wouldn't",
+          "isn't",
+          "aren't",
+          "wasn't",
+          "weren't",
+          "can't",
+          "couldn't");
 
   private static final WordSet CONDITIONS =
       WordSet.of("if", "could", "might", "would", "whether", "unless", "may");

@@ -50,6 +50,11 @@ class RelationSignalsTest {
           Slovakia sent blankets and medicine to Poland after the flood.            | POL-SVK COOPERATION
           Slovak and Polish troops hold joint drills.                               | POL-SVK COOPERATION
           Slovakia and Poland have settled a dispute over the dam.                  | POL-SVK AGREEMENT
+          Slovakia imposed duties on imports of Polish beef.                        | POL-SVK STRAIN
+          Tariffs that Slovakia imposed last week on some Polish goods went up.     | POL-SVK STRAIN
+          Slovakia and Poland each laid the blame on the other.                     | POL-SVK PROTEST
+          Slovakia wants Poland to remove its quotas on beef.                       | POL-SVK PROTEST
+          Slovakia negotiated a new credit for the Polish government.               | POL-SVK COOPERATION
           """)
   void aSentenceTellsOfTwoStates(String sentence, String told) {
     assertThat(told(sentence)).contains(told);
@@ -74,6 +79,8 @@ class RelationSignalsTest {
           Slovakia denied that it had attacked Poland.                         | STRAIN
           Slovakia asked Poland to lower tariffs on trade with Austria.        | STRAIN
           Any agreement between Slovakia and Poland would take years.          | AGREEMENT
+          Slovakia waits until Poland complies with the Slovak-Polish pact.    | AGREEMENT
+          "We haven't agreed on anything," said Poland's envoy to Slovakia.    | COOPERATION
           A study of the market was a move to help trade with Poland, Slovakia said. | COOPERATION
           """)
   void aSentenceDoesNotSayWhatItDeniesWishesOrOnlyNames(String sentence, String untold) {
