@@ -32,6 +32,7 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
   @Override
   public void init(FixedKeyProcessorContext<String, RelationState> newContext) {
     context = newContext;
+    latest.clear(); // a task that is revived begins where it last committed
     relations =
         new StoredRelations(
             new RowMemory<>(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|'));
