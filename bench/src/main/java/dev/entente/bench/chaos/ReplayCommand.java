@@ -150,8 +150,8 @@ public final class ReplayCommand implements Callable<Integer> {
   private static ObjectNode summary(JsonNode difference) {
     ObjectNode summary = JSON.createObjectNode();
     difference
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             field -> {
               if (field.getValue().isArray()) {
                 summary.put(field.getKey(), field.getValue().size());

@@ -207,9 +207,9 @@ final class CueSite {
   private boolean isBeside(Group group) {
     boolean after = group.from >= end && group.from - end < 2 && tied(group.to, group.to + 2);
     return after
-        || group.to <= at
+        || (group.to <= at
             && at - group.to < BESIDE_REACH
-            && (group.to == at || tied(group.to, end));
+            && (group.to == at || tied(group.to, end)));
   }
 
   /** An adjective that means its state: "Polish troops", and "Polish beef" where beef is barred. */
