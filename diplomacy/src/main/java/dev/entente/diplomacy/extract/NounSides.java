@@ -1,14 +1,9 @@
 package dev.entente.diplomacy.extract;
 
-import dev.entente.diplomacy.extract.Actor.Kind;
 import java.util.List;
 
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
-
-  private static final List<String> NUMBERS =
-      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight");
-
   private final Words words;
   private final AnaphoraResolver anaphora;
   private final SubjectFinder subjects;
@@ -17,27 +12,28 @@ final class NounSides {
   private final Counterparts counterparts;
   private final Partners partners;
   private final Interlocutors interlocutors;
+  private final NounModifiers modifiers;
+  private final NounGovernor governors;
   private Tokens tokens;
 
-  NounSides(
-      Words words,
-      AnaphoraResolver anaphora,
-      SubjectFinder subjects,
-      Attachments attachments,
-      BackReference references) {
-    this.words = words;
-    this.anaphora = anaphora;
-    this.subjects = subjects;
-    this.attachments = attachments;
-    this.references = references;
+  NounSides(Bearings bearings) {
+    this.words = bearings.words();
+    this.anaphora = bearings.anaphora();
+    this.subjects = bearings.subjects();
+    this.attachments = bearings.attachments();
+    this.references = bearings.references();
     this.counterparts = new Counterparts(words);
     this.partners = new Partners(words, attachments);
     this.interlocutors = new Interlocutors(words, subjects);
+    this.modifiers = new NounModifiers(words);
+    this.governors = new NounGovernor(words, subjects);
   }
 
   void reset(Tokens text) {
     tokens = text;
     partners.reset(text);
+    modifiers.reset(text);
+    governors.reset(text);
   }
 
   /** The lists around a noun, each null where none stands: "Poland's talks with Slovakia". */
@@ -56,23 +52,24 @@ final class NounSides {
     Group before = attachments.before(candidate, clause);
     if (before == null
         && words.is(candidate.triggerEnd + 1, "by")
-        && !mediates(candidate.triggerEnd)) {
+        && !modifiers.mediates(candidate.triggerEnd)) {
       before = clause.startingAt(candidate.triggerEnd + 2);
     }
     if (before != null && tokens.is(before.to, '-') && before.to < candidate.trigger - 1) {
-      before = before.actors.size() == 1 && mediates(before.to + 1) ? null : before;
+      before = before.actors.size() == 1 && modifiers.mediates(before.to + 1) ? null : before;
     }
-    if (before != null && (isBody(before) || matterOfEnvoy(before, clause))) {
+    if (before != null
+        && (NounModifiers.isBody(before) || modifiers.matterOfEnvoy(before, clause))) {
       return;
     }
-    if (before != null && cityOf(before)) {
+    if (before != null && modifiers.cityOf(before)) {
       candidate.placeToken =
           words.isAny(before.from, WordClass.DETERMINER) ? before.from + 1 : before.from;
       Group owner = clause.endingAt(before.from);
       before = owner != null && owner.possessive() ? owner : null;
     }
     Group between = attachments.between(candidate.triggerEnd, clause);
-    if (between != null && gatheringOfBody(candidate, between)) {
+    if (between != null && modifiers.gatheringOfBody(candidate, between)) {
       return;
     }
     if (between != null && between.actors.stream().allMatch(a -> a.outsider)) {
@@ -81,7 +78,8 @@ final class NounSides {
     Group with = between == null ? partners.of(candidate, clause) : null;
     if (with != null
         && with.sides().size() > 1
-        && (partners.takePart(with.to) || ofMany(candidate.trigger, with.sides().size()))) {
+        && (partners.takePart(with.to)
+            || modifiers.ofMany(candidate.trigger, with.sides().size()))) {
       between = with;
       with = null;
     }
@@ -134,13 +132,14 @@ final class NounSides {
     Group subject = subjects.of(candidate.trigger, clause);
     if (subject != null && subject != around.before() && subject != with) {
       boolean alone = with == null && around.before() == null;
-      Group inviting = alone ? inviting(candidate.trigger, subject, clause) : null;
+      Group inviting = alone ? governors.inviting(candidate.trigger, subject, clause) : null;
       if (inviting != null) {
         take(candidate, subject, clause, context, null);
         take(candidate, inviting, clause, context, null);
       }
       if (!around.joinsNobody()
-          || ((subject.sides().size() > 1 || subject.anaphor()) && governed(candidate, subject))) {
+          || ((subject.sides().size() > 1 || subject.anaphor())
+              && governors.governed(candidate, subject))) {
         int told = candidate.actors.size();
         take(candidate, subject, clause, context, with);
         if (candidate.own.isEmpty()) {
@@ -148,7 +147,7 @@ final class NounSides {
         }
       }
     } else if (subject == null && with != null && around.before() == null) {
-      Group behind = subjectBehind(with, clause);
+      Group behind = governors.subjectBehind(with, clause);
       if (behind != null) {
         take(candidate, behind, clause, context, with);
       } else {
@@ -159,19 +158,6 @@ final class NounSides {
         }
       }
     }
-  }
-
-  /** "Six-nation talks with delegations from": those whom "with" joins are all of them. */
-  private boolean ofMany(int noun, int sides) {
-    boolean each =
-        words.is(noun - 1, "nation")
-            || words.is(noun - 1, "party")
-            || words.is(noun - 1, "way")
-            || words.is(noun - 1, "country");
-    return each
-        && tokens.is(noun - 2, '-')
-        && sides < NUMBERS.size()
-        && words.is(noun - 3, NUMBERS.get(sides));
   }
 
   private void interlocutors(Candidate candidate, Clause clause, Context context) {
@@ -201,99 +187,6 @@ final class NounSides {
       candidate.actors.addAll(BackReference.storyPair(context, clause.sentence));
       candidate.inherited = true;
     }
-  }
-
-  private static boolean isBody(Group before) {
-    return before.actors.size() == 1
-        && before.actors.get(0).kind == Kind.BODY
-        && !before.possessive();
-  }
-
-  /** "EU-mediated talks", "talks mediated by": whose help they have, not whose talks they are. */
-  private boolean mediates(int token) {
-    return words.is(token, "mediated")
-        || words.is(token, "brokered")
-        || words.is(token, "sponsored")
-        || words.is(token, "backed")
-        || words.is(token, "led")
-        || words.is(token, "hosted")
-        || words.is(token, "facilitated");
-  }
-
-  /** "Envoy for Polish negotiations": the noun is part of the office. */
-  private boolean matterOfEnvoy(Group before, Clause clause) {
-    boolean matter = words.is(before.from - 1, "for") || words.is(before.from - 1, "on");
-    Group holder = matter ? clause.endingAt(before.from - 1) : null;
-    return holder != null && holder.actors.get(holder.actors.size() - 1).envoy;
-  }
-
-  /** "The Geneva talks", "his Warsaw meeting": a city alone, before the noun, is where. */
-  private boolean cityOf(Group before) {
-    Actor city = before.actors.get(0);
-    return before.actors.size() == 1
-        && city.capital
-        && !city.possessive
-        && !tokens.is(city.to, '-');
-  }
-
-  /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
-  private boolean gatheringOfBody(Candidate candidate, Group of) {
-    return words.is(candidate.triggerEnd, "of")
-        && of.sides().size() == 1
-        && of.actors.stream().allMatch(a -> a.country == null);
-  }
-
-  /** "In talks with Kovar, Wrona asked": the subject behind the comma. */
-  private Group subjectBehind(Group with, Clause clause) {
-    for (int i = with.to; i < Math.min(clause.to - 1, with.to + 10); i++) {
-      if (tokens.is(i, ',')) {
-        return clause.startingAt(i + 1);
-      }
-    }
-    return null;
-  }
-
-  /** "Wrona invited Kovar to Warsaw for talks": the inviting side of an invited one, or null. */
-  private Group inviting(int noun, Group subject, Clause clause) {
-    boolean invited = words.isAny(subject.from - 1, WordClass.CONTROL_VERB) && purpose(noun);
-    Group inviting = invited ? subjects.of(subject.from - 1, clause) : null;
-    return inviting == subject ? null : inviting;
-  }
-
-  /** "For talks", "to hold talks". */
-  private boolean purpose(int noun) {
-    for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
-      if (words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB))) {
-        return true;
-      }
-      if (words.isAny(i, WordClass.PREPOSITION)) {
-        return words.is(i, "to");
-      }
-    }
-    return false;
-  }
-
-  /**
-   * "They held talks", "said after talks": a light verb or a preposition ties the noun to a
-   * subject.
-   */
-  private boolean governed(Candidate candidate, Group subject) {
-    for (int i = candidate.trigger - 1; i >= Math.max(subject.to, candidate.trigger - 7); i--) {
-      if (words.isAny(i, WordClass.LIGHT_VERB)) {
-        return true;
-      }
-      boolean tie =
-          words.is(i, "for")
-              || words.is(i, "after")
-              || words.is(i, "during")
-              || words.is(i, "in")
-              || words.is(i, "at")
-              || words.is(i, "following");
-      if (tie && (candidate.trigger - i < 4 || words.is(i, "for"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void take(Candidate candidate, Group group, Clause clause, Context context, Group other) {

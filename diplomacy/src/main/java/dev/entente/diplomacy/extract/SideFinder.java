@@ -3,30 +3,20 @@ package dev.entente.diplomacy.extract;
 /** Finds the sides that a trigger joins: each family of triggers names them in its own way. */
 final class SideFinder {
 
-  private final Words words;
-  private final SubjectFinder subjects;
-  private final Attachments attachments;
-  private final BackReference references;
+  private final Bearings bearings;
   private final VerbSides verbs;
   private final NounSides nouns;
   private final VisitSides visits;
 
   SideFinder(Grammar grammar) {
-    this.words = new Words(grammar);
-    this.subjects = new SubjectFinder(grammar, words);
-    this.attachments = new Attachments(words);
-    this.references = new BackReference(words);
-    AnaphoraResolver anaphora = new AnaphoraResolver(words);
-    this.verbs = new VerbSides(words, anaphora, subjects, attachments);
-    this.nouns = new NounSides(words, anaphora, subjects, attachments, references);
-    this.visits = new VisitSides(words, anaphora, subjects, attachments, references);
+    this.bearings = Bearings.of(grammar);
+    this.verbs = new VerbSides(bearings);
+    this.nouns = new NounSides(bearings);
+    this.visits = new VisitSides(bearings);
   }
 
   void reset(Tokens text) {
-    words.reset(text);
-    subjects.reset(text);
-    attachments.reset(text);
-    references.reset(text);
+    bearings.reset(text);
     verbs.reset(text);
     nouns.reset(text);
   }

@@ -18,12 +18,11 @@ final class VerbSides {
   private final Attachments attachments;
   private Tokens tokens;
 
-  VerbSides(
-      Words words, AnaphoraResolver anaphora, SubjectFinder subjects, Attachments attachments) {
-    this.words = words;
-    this.anaphora = anaphora;
-    this.subjects = subjects;
-    this.attachments = attachments;
+  VerbSides(Bearings bearings) {
+    this.words = bearings.words();
+    this.anaphora = bearings.anaphora();
+    this.subjects = bearings.subjects();
+    this.attachments = bearings.attachments();
   }
 
   void reset(Tokens text) {

@@ -14,17 +14,12 @@ final class VisitSides {
   private final Attachments attachments;
   private final BackReference references;
 
-  VisitSides(
-      Words words,
-      AnaphoraResolver anaphora,
-      SubjectFinder subjects,
-      Attachments attachments,
-      BackReference references) {
-    this.words = words;
-    this.anaphora = anaphora;
-    this.subjects = subjects;
-    this.attachments = attachments;
-    this.references = references;
+  VisitSides(Bearings bearings) {
+    this.words = bearings.words();
+    this.anaphora = bearings.anaphora();
+    this.subjects = bearings.subjects();
+    this.attachments = bearings.attachments();
+    this.references = bearings.references();
   }
 
   void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
