@@ -20,6 +20,11 @@ final class RunningTopology {
 
   private static final Duration POLL = Duration.ofMillis(100);
 
+  /** Asking costs the broker something, too: so often only while a wait is short. */
+  private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
+
+  private static final int POLLS_PER_WAIT = 50;
+
   /** A first rebalance on a busy machine takes some seconds, a broker's recovery tens. */
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -74,7 +79,8 @@ final class RunningTopology {
   void awaitCaughtUp(Watcher watcher) throws InterruptedException {
     try (Progress progress = new Progress(settings)) {
       Map<String, Long> before = Map.of();
-      long since = System.nanoTime();
+      long begin = System.nanoTime();
+      long since = begin;
       while (true) {
         Map<String, Long> behind = progress.behind();
         watcher.behind(behind);
@@ -90,7 +96,7 @@ final class RunningTopology {
               "nothing has been worked off for %d s; left: %s"
                   .formatted(PATIENCE.toSeconds(), behind));
         }
-        Thread.sleep(POLL.toMillis());
+        Thread.sleep(pause(Duration.ofNanos(System.nanoTime() - begin)).toMillis());
         requireRunning();
       }
     }
@@ -118,6 +124,13 @@ final class RunningTopology {
     if (end.isDone()) {
       await();
     }
+  }
+
+  private static Duration pause(Duration waited) {
+    Duration pause = waited.dividedBy(POLLS_PER_WAIT);
+    return pause.compareTo(POLL) < 0
+        ? POLL
+        : pause.compareTo(LONGEST_POLL) > 0 ? LONGEST_POLL : pause;
   }
 
   private static void awaitEnd(StreamsRunner runner) {

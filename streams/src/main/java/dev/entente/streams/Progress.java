@@ -2,12 +2,13 @@ package dev.entente.streams;
 
 import dev.entente.schemas.admin.ExitCode;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -17,8 +18,8 @@ import org.apache.kafka.common.TopicPartition;
  * How far the application has come, as the broker knows it: works from any process, and when the
  * application does not run.
  *
- * <p>The steps are looked at in the order of a story's way. What a step has committed, the topic
- * behind it already holds, so when one after the other has nothing left, all is done.
+ * <p>What has been committed is asked before where the topics end. What a step has committed, the
+ * topic behind it already holds, so when no step has anything left, all is done.
  */
 public final class Progress implements AutoCloseable {
 
@@ -46,9 +47,14 @@ public final class Progress implements AutoCloseable {
    */
   public Map<String, Long> behind() throws InterruptedException {
     try {
+      Map<TopicPartition, OffsetAndMetadata> committed =
+          admin.listConsumerGroupOffsets(applicationId).partitionsToOffsetAndMetadata().get();
       Map<String, Long> behind = new LinkedHashMap<>();
-      for (String topic : way) {
-        behind.put(topic, behind(topic));
+      way.forEach(topic -> behind.put(topic, 0L));
+      for (var end : admin.listOffsets(partitions()).all().get().entrySet()) {
+        OffsetAndMetadata done = committed.get(end.getKey());
+        long left = end.getValue().offset() - (done == null ? 0 : done.offset());
+        behind.merge(end.getKey().topic(), left, Long::sum);
       }
       return behind;
     } catch (ExecutionException e) {
@@ -68,21 +74,24 @@ public final class Progress implements AutoCloseable {
   }
 
   /** A topic that is not there yet has nothing left: Kafka Streams makes it before it runs. */
-  private long behind(String topic) throws InterruptedException, ExecutionException {
-    if (!admin.listTopics().names().get().contains(topic)) {
-      return 0;
-    }
-    Map<TopicPartition, OffsetSpec> partitions =
-        admin.describeTopics(List.of(topic)).allTopicNames().get().get(topic).partitions().stream()
-            .map(partition -> new TopicPartition(topic, partition.partition()))
-            .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin.listConsumerGroupOffsets(applicationId).partitionsToOffsetAndMetadata().get();
-    long behind = 0;
-    for (var end : admin.listOffsets(partitions).all().get().entrySet()) {
-      OffsetAndMetadata done = committed.get(end.getKey());
-      behind += end.getValue().offset() - (done == null ? 0 : done.offset());
-    }
-    return behind;
+  private Map<TopicPartition, OffsetSpec> partitions()
+      throws InterruptedException, ExecutionException {
+    Set<String> there = new HashSet<>(admin.listTopics().names().get());
+    there.retainAll(way);
+    Map<TopicPartition, OffsetSpec> partitions = new HashMap<>();
+    admin
+        .describeTopics(there)
+        .allTopicNames()
+        .get()
+        .forEach(
+            (name, topic) ->
+                topic
+                    .partitions()
+                    .forEach(
+                        partition ->
+                            partitions.put(
+                                new TopicPartition(name, partition.partition()),
+                                OffsetSpec.latest())));
+    return partitions;
   }
 }
