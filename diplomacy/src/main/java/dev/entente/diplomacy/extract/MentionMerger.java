@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.Level;
+import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,33 @@ final class MentionMerger {
         absorb(same, candidate);
       }
     }
+    meetings.removeIf(visit -> servesOther(visit, meetings));
     return meetings;
+  }
+
+  /**
+   * "Arrived for an official visit. He will meet Wrona on Thursday": one visit is one meeting, told
+   * by the talks for which it is made.
+   */
+  private boolean servesOther(Candidate visit, List<Candidate> meetings) {
+    if (!visit.visit() || visit.status != Status.ONGOING) {
+      return false;
+    }
+    for (Candidate talks : meetings) {
+      boolean onVisit =
+          !talks.visit()
+              && !talks.background
+              && talks.mode != Mode.PHONE
+              && talks.sameCountries(visit)
+              && talks.bodies().equals(visit.bodies());
+      if (onVisit) {
+        talks.host = talks.host == null ? visit.host : talks.host;
+        talks.headline &= visit.headline;
+        trace.decided(visit, Verdict.SAME_MEETING);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The talks broke up last week", where the story tells of those to come. */
