@@ -58,7 +58,7 @@ final class Rebuild implements RunningTopology.Watcher {
             stories(),
             Math.max(atStart, stories()),
             perSecond(),
-            done ? "done in " + words(took()) : "about " + words(toGo()) + " to go");
+            done ? "done in " + words(took()) : toGo());
     err.print(watched ? "\r" + line + "\033[K" : line + System.lineSeparator());
     if (watched && done) {
       err.println();
@@ -80,10 +80,11 @@ final class Rebuild implements RunningTopology.Watcher {
     return stories() / Math.max(0.001, took().toNanos() / 1e9);
   }
 
-  private Duration toGo() {
-    return perSecond() < 0.01
-        ? Duration.ZERO
-        : Duration.ofMillis(Math.round(left / perSecond() * 1000));
+  private String toGo() {
+    if (stories() == 0) {
+      return "no telling yet how long";
+    }
+    return "about " + words(Duration.ofMillis(Math.round(left / perSecond() * 1000))) + " to go";
   }
 
   private static String words(Duration time) {
