@@ -53,11 +53,11 @@ final class RunningTopology {
     return start(cluster, Extractor.standard(), onExit);
   }
 
-  /** Starts it; it is stopped on exit. */
+  /** Starts it, with an extractor like this for each task; it is stopped on exit. */
   static RunningTopology start(Cluster cluster, Extractor extractor, OnExit onExit) {
     StreamsSettings settings = StreamsSettings.parse(cluster.settings());
     return new RunningTopology(
-        settings, onExit.add(StreamsRunner.start(settings, () -> extractor::read)));
+        settings, onExit.add(StreamsRunner.start(settings, () -> extractor.another()::read)));
   }
 
   /** The same, and it answers its operators where {@code ops.port} says so. */

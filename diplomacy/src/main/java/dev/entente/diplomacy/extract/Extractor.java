@@ -92,6 +92,11 @@ public final class Extractor {
     return new Extractor(Grammar.with(Lexicon.with(folder), RuleBook.in(folder)));
   }
 
+  /** Returns another with the same lexicon and rules, for another thread. */
+  public Extractor another() {
+    return new Extractor(grammar);
+  }
+
   /** Reads a story. Never fails: a story that tells of nothing gives an empty extraction. */
   public Reading read(Story story) {
     Objects.requireNonNull(story, "a story to read");
