@@ -10,10 +10,12 @@ import dev.entente.streams.Progress;
 import dev.entente.streams.RunFailure;
 import dev.entente.streams.StreamsRunner;
 import dev.entente.streams.StreamsSettings;
+import dev.entente.streams.accept.StoryReader;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /** The topology, running in this process. */
 final class RunningTopology {
@@ -57,7 +59,7 @@ final class RunningTopology {
   static RunningTopology start(Cluster cluster, Extractor extractor, OnExit onExit) {
     StreamsSettings settings = StreamsSettings.parse(cluster.settings());
     return new RunningTopology(
-        settings, onExit.add(StreamsRunner.start(settings, () -> extractor.another()::read)));
+        settings, onExit.add(StreamsRunner.start(settings, readers(extractor))));
   }
 
   /** The same, and it answers its operators where {@code ops.port} says so. */
@@ -131,6 +133,11 @@ final class RunningTopology {
     return pause.compareTo(POLL) < 0
         ? POLL
         : pause.compareTo(LONGEST_POLL) > 0 ? LONGEST_POLL : pause;
+  }
+
+  /** An extractor serves one thread: each task gets one of its own. */
+  static Supplier<StoryReader> readers(Extractor extractor) {
+    return () -> extractor.another()::read;
   }
 
   private static void awaitEnd(StreamsRunner runner) {
