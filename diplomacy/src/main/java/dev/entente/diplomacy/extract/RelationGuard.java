@@ -79,9 +79,7 @@ final class RelationGuard {
       return friendly ? Signal.STRAIN : null;
     }
     if (signal == Signal.THAW) {
-      return modality.isConditional(clause, from)
-          ? null
-          : modality.isWished(clause, from) ? Signal.COOPERATION : signal;
+      return modality.isWished(clause, from) ? null : signal;
     }
     if (friendly) {
       return signal;

@@ -46,7 +46,6 @@ class RelationSignalsTest {
           Slovakia would not tolerate Polish attacks on its ships.                  | POL-SVK THREAT
           Slovakia lifted its ban on Polish beef.                                   | POL-SVK THAW
           Slovakia apologised to Poland for the raid.                               | POL-SVK THAW
-          Slovakia is seeking better ties with Poland.                              | POL-SVK COOPERATION
           Slovakia sent blankets and medicine to Poland after the flood.            | POL-SVK COOPERATION
           Slovak and Polish troops hold joint drills.                               | POL-SVK COOPERATION
           Slovakia and Poland have settled a dispute over the dam.                  | POL-SVK AGREEMENT
