@@ -25,6 +25,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,10 +36,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The law on a real broker: however many partitions, however many instances share them, and in
- * whatever order stories come, the sorted tables are the same.
+ * The law on a real broker: however many partitions, however many instances share them or follow
+ * one another, and in whatever order stories come, the sorted tables are the same.
  */
 class PartitionsIT {
 
@@ -63,15 +65,53 @@ class PartitionsIT {
     }
   }
 
+  /** The instance that took the story in is gone with its disk when the embargo ends. */
+  @Test
+  void embargoOutlivesItsInstanceAndNothingComesOutBeforeIt(@TempDir Path folder) throws Exception {
+    try (OnExit onExit = new OnExit()) {
+      EmbeddedStack stack = EmbeddedStack.start(StackSettings.temporary(), onExit);
+      Map<String, String> settings = settings(stack, "embargo");
+      Cluster cluster = new Cluster(settings);
+      try (SchemaRegistry registry = cluster.registry();
+          Brokers brokers = cluster.brokers()) {
+        TopicPlan.of(cluster.topics(), new Sizing(1, null), brokers, registry).apply();
+        TopicContents contents = new TopicContents(cluster, registry);
+        Instant embargo;
+        try (StreamsRunner first = instance(settings, stack, "one");
+            Progress progress = new Progress(StreamsSettings.parse(settings))) {
+          publish(settings, List.of(SEEDS.resolve("08-nicosia-trilateral.txt")));
+          await()
+              .atMost(PATIENCE)
+              .until(() -> !Tables.read(contents, cluster.topics()).meetings().isEmpty());
+          embargo = Instant.now().plusSeconds(15);
+          publish(settings, List.of(embargoed(folder, embargo)));
+          await().atMost(PATIENCE).until(progress::isCaughtUp);
+        }
+        onExit.add(instance(settings, stack, "two"));
+        await()
+            .atMost(PATIENCE)
+            .until(
+                () -> Tables.read(contents, cluster.topics()).relations().containsKey("CHL-FJI"));
+        assertThat(Instant.now()).isAfterOrEqualTo(embargo);
+      }
+    }
+  }
+
+  private static Path embargoed(Path folder, Instant embargo) throws IOException {
+    return Files.writeString(
+        folder.resolve("embargoed.jsonl"),
+        """
+        {"id":"hw-1","provider":"Halcyon Wire","published":"2026-03-19","embargo":"%s",\
+        "headline":"Fiji, Chile foreign ministers meet in Suva","body":"SUVA, March 19 (Halcyon Wire) -- \
+        Fijian Foreign Minister Ratu Vuki met his Chilean counterpart, Rosa Arancibia, in Suva on Thursday, \
+        the ministry said."}
+        """
+            .formatted(embargo));
+  }
+
   /** Half of the stories meet one instance; the second joins before the other half. */
   private static Tables workOff(EmbeddedStack stack, int partitions) throws Exception {
-    Map<String, String> settings = new HashMap<>();
-    settings.put("bootstrap.servers", stack.bootstrapServers());
-    settings.put("schema.registry.url", stack.registryUrl());
-    settings.put("topic.prefix", "of" + partitions + ".");
-    settings.put("streams.application.id", "of" + partitions);
-    settings.put("streams.threads", "1");
-    settings.put("streams.standby.replicas", "0");
+    Map<String, String> settings = settings(stack, "of" + partitions);
     Cluster cluster = new Cluster(settings);
     Topics topics = cluster.topics();
     try (OnExit onExit = new OnExit();
@@ -88,6 +128,17 @@ class PartitionsIT {
       }
       return Tables.read(new TopicContents(cluster, registry), topics);
     }
+  }
+
+  private static Map<String, String> settings(EmbeddedStack stack, String name) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("bootstrap.servers", stack.bootstrapServers());
+    settings.put("schema.registry.url", stack.registryUrl());
+    settings.put("topic.prefix", name + ".");
+    settings.put("streams.application.id", name);
+    settings.put("streams.threads", "1");
+    settings.put("streams.standby.replicas", "0");
+    return settings;
   }
 
   private static StreamsRunner instance(
