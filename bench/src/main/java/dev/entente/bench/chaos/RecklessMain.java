@@ -36,6 +36,9 @@ final class RecklessMain {
    */
   private static final int BEFORE_HALT = 500;
 
+  /** So many of them must not be committed yet: right after a commit a halt does no harm. */
+  private static final int UNCOMMITTED = 30;
+
   private RecklessMain() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -52,7 +55,7 @@ final class RecklessMain {
     kafka.put(StreamsConfig.STATE_DIR_CONFIG, given.get("streams.state.dir"));
     kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
     kafka.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 500);
+    kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 2_000);
     kafka.put("auto.offset.reset", "earliest");
     SchemaRegistry registry = SchemaRegistry.connect(given);
     KafkaStreams streams =
@@ -88,6 +91,7 @@ final class RecklessMain {
   private static final class HaltingProducer extends KafkaProducer<byte[], byte[]> {
 
     private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger uncommitted = new AtomicInteger();
 
     private HaltingProducer(Map<String, Object> config) {
       super(config, new ByteArraySerializer(), new ByteArraySerializer());
@@ -95,12 +99,21 @@ final class RecklessMain {
 
     @Override
     public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record, Callback callback) {
-      if (record.topic().endsWith("-meetings-told-repartition")
-          && written.incrementAndGet() == BEFORE_HALT) {
-        flush();
-        Runtime.getRuntime().halt(1);
+      if (record.topic().endsWith("-meetings-told-repartition")) {
+        boolean enough = written.incrementAndGet() >= BEFORE_HALT;
+        if (uncommitted.incrementAndGet() >= UNCOMMITTED && enough) {
+          super.flush();
+          Runtime.getRuntime().halt(1);
+        }
       }
       return super.send(record, callback);
+    }
+
+    /** Kafka Streams flushes right before it commits. */
+    @Override
+    public void flush() {
+      super.flush();
+      uncommitted.set(0);
     }
   }
 }
