@@ -77,8 +77,8 @@ class PartitionsIT {
         TopicPlan.of(cluster.topics(), new Sizing(1, null), brokers, registry).apply();
         TopicContents contents = new TopicContents(cluster, registry);
         Instant embargo;
-        try (StreamsRunner first = instance(settings, stack, "one");
-            Progress progress = new Progress(StreamsSettings.parse(settings))) {
+        StreamsRunner first = instance(settings, stack, "one");
+        try (Progress progress = new Progress(StreamsSettings.parse(settings))) {
           publish(settings, List.of(SEEDS.resolve("08-nicosia-trilateral.txt")));
           await()
               .atMost(PATIENCE)
@@ -86,6 +86,8 @@ class PartitionsIT {
           embargo = Instant.now().plusSeconds(15);
           publish(settings, List.of(embargoed(folder, embargo)));
           await().atMost(PATIENCE).until(progress::isCaughtUp);
+        } finally {
+          first.close();
         }
         onExit.add(instance(settings, stack, "two"));
         await()
