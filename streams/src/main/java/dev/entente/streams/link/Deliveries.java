@@ -1,11 +1,10 @@
 package dev.entente.streams.link;
 
 import dev.entente.streams.state.Delivered;
+import dev.entente.streams.state.Recent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -35,7 +34,7 @@ final class Deliveries {
   private static final int REMEMBERED = 500;
 
   private final KeyValueStore<String, Delivered> store;
-  private final Map<String, Delivered> recent = new LinkedHashMap<>(64, 0.75f, true);
+  private final Recent<Delivered> recent = new Recent<>(REMEMBERED);
 
   /** By provider: on no day before was any delivery that lies here heard of last. */
   private final Map<String, LocalDate> earliest = new HashMap<>();
@@ -53,20 +52,9 @@ final class Deliveries {
     Delivered known = recent.get(row);
     if (known == null) {
       known = store.get(row);
-      remember(row, known);
+      recent.put(row, known);
     }
     return known;
-  }
-
-  private void remember(String row, Delivered delivered) {
-    if (delivered != null) {
-      recent.put(row, delivered);
-    }
-    Iterator<String> eldest = recent.keySet().iterator();
-    while (recent.size() > REMEMBERED) {
-      eldest.next();
-      eldest.remove();
-    }
   }
 
   void put(Delivered delivered) {
@@ -84,13 +72,13 @@ final class Deliveries {
           (provider, day) -> delivered.getHeard().isBefore(day) ? delivered.getHeard() : day);
     }
     store.put(keyRow(delivered), delivered);
-    remember(keyRow(delivered), delivered);
+    recent.put(keyRow(delivered), delivered);
   }
 
   void delete(Delivered delivered) {
     store.delete(dayRow(delivered));
     store.delete(keyRow(delivered));
-    recent.remove(keyRow(delivered));
+    recent.put(keyRow(delivered), null);
   }
 
   /** Returns whether what was heard of on a day still lies here. */

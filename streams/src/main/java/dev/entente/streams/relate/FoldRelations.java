@@ -5,10 +5,8 @@ import dev.entente.diplomacy.relation.RelationFold;
 import dev.entente.diplomacy.relation.RelationStore;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.streams.publish.RelationMapper;
+import dev.entente.streams.state.Recent;
 import dev.entente.streams.state.RowMemory;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
@@ -24,7 +22,7 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
   /** States in memory, some 10 MB: to decode the one last sent costs as much as to write one. */
   private static final int REMEMBERED = 2_000;
 
-  private final Map<String, RelationState> latest = new LinkedHashMap<>(64, 0.75f, true);
+  private final Recent<RelationState> latest = new Recent<>(REMEMBERED);
   private FixedKeyProcessorContext<String, RelationState> context;
   private RelationStore relations;
   private KeyValueStore<String, RelationState> sent;
@@ -48,7 +46,7 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
             .orElse(null);
     if (!Objects.equals(state, lastSent(pair))) {
       sent.put(pair, state);
-      remember(pair, state);
+      latest.put(pair, state);
       context.forward(record.withValue(state));
     }
   }
@@ -56,18 +54,5 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
   private RelationState lastSent(String pair) {
     RelationState known = latest.get(pair);
     return known == null ? sent.get(pair) : known;
-  }
-
-  private void remember(String pair, RelationState state) {
-    if (state == null) {
-      latest.remove(pair);
-    } else {
-      latest.put(pair, state);
-    }
-    Iterator<String> eldest = latest.keySet().iterator();
-    while (latest.size() > REMEMBERED) {
-      eldest.next();
-      eldest.remove();
-    }
   }
 }
