@@ -55,8 +55,13 @@ final class Corpus {
     int wires = random.nextInt(3);
     for (int wire = 0; wire < wires; wire++) {
       String name = prefix + (char) ('A' + wire);
-      plain.add(new PlainWire(random, name, 100 * number + 10 * wire, start, this::body));
+      plain.add(new PlainWire(random, agency(random, prefix), name, 10 * wire, start, this::body));
     }
+  }
+
+  /** Its agencies are its own, or each corpus would be looked through for links with all others. */
+  private static String agency(Random random, String prefix) {
+    return prefix + (random.nextBoolean() ? "-Merian" : "-Ortelius");
   }
 
   /** Returns all versions in random order, some of them more than once. */
@@ -165,7 +170,7 @@ final class Corpus {
   }
 
   private void addVersions(String id) {
-    String provider = random.nextBoolean() ? "Merian" : "Ortelius";
+    String provider = agency(random, prefix);
     int kind = random.nextInt(3);
     int count = 1 + random.nextInt(4);
     for (int version = 1; version <= count; version++) {

@@ -48,9 +48,12 @@ final class Newsroom implements AutoCloseable {
 
   static final int DEAD_LETTERS_PER_MINUTE = 5;
 
+  /** Each store takes half a mebibyte for its first record: with less they flush at every one. */
+  private static final int ROCKSDB_MEBIBYTES = 64;
+
   private final Topics topics = Topics.standard();
   private final SchemaRegistry registry;
-  private final SharedRocksDb rocksDb = new SharedRocksDb(16);
+  private final SharedRocksDb rocksDb = new SharedRocksDb(ROCKSDB_MEBIBYTES);
   private final TopologyTestDriver driver;
   private final TestInputTopic<byte[], byte[]> wire;
   private final Serializer<WireStory> stories;

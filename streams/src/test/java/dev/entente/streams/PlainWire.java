@@ -30,16 +30,23 @@ final class PlainWire {
   private final List<WireStory> kills = new ArrayList<>();
 
   /**
+   * @param provider its agency
    * @param name letters of its own
    * @param number its first service number, unlike those of others by 10 at least
    * @param start the newsroom's clock
    * @param body gives a version's text
    */
-  PlainWire(Random random, String name, int number, Instant start, Supplier<String[]> body) {
+  PlainWire(
+      Random random,
+      String provider,
+      String name,
+      int number,
+      Instant start,
+      Supplier<String[]> body) {
     this.random = random;
     this.name = name;
     this.start = start;
-    this.provider = random.nextBoolean() ? "Merian" : "Ortelius";
+    this.provider = provider;
     this.bySlug = random.nextBoolean();
     this.timed = random.nextBoolean();
     int count = 1 + random.nextInt(4);

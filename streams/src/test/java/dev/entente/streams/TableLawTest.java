@@ -45,8 +45,8 @@ class TableLawTest {
 
   private static final long FIRST_SEED = Long.getLong("entente.seed", System.nanoTime());
 
-  /** So many share a newsroom: starting one takes longer than a corpus. */
-  private static final int PER_NEWSROOM = 30;
+  /** So many share a newsroom: starting one takes longer than ten corpora. */
+  private static final int PER_NEWSROOM = 100;
 
   @TempDir private Path stateFolder;
 
