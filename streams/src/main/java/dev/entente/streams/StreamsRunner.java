@@ -52,6 +52,7 @@ public final class StreamsRunner implements AutoCloseable {
   private final SchemaRegistry registry;
   private final StateSlot slot;
   private final StateAge age;
+  private final StateDiary diary;
   private final SharedRocksDb rocksDb;
   private final ThreadRecovery recovery;
   private final KafkaStreams streams;
@@ -87,6 +88,7 @@ public final class StreamsRunner implements AutoCloseable {
         new KafkaStreams(new EntenteTopology(config, topics, registry, readers).get(), config);
     streams.setUncaughtExceptionHandler(recovery);
     streams.setStateListener((now, before) -> changed(now));
+    diary = StateDiary.keep(age, this::isRunning, clock, StateDiary.PERIOD);
   }
 
   /**
@@ -173,6 +175,7 @@ public final class StreamsRunner implements AutoCloseable {
   @Override
   public synchronized void close() {
     recovery.stop();
+    diary.close();
     boolean clean =
         streams.close(
             CloseOptions.timeout(settings.stopTimeout())
