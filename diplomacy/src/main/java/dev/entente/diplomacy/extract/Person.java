@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Person {
 
   private final int[] names;
+  private final long bits;
   private String name;
   private String title;
   private String country;
@@ -21,7 +22,22 @@ final class Person {
 
   Person(int[] names, String name) {
     this.names = names;
+    this.bits = bits(names);
     this.name = name;
+  }
+
+  /** Returns a bit for each word of a name, given their hashes. */
+  static long bits(int[] hashes) {
+    long bits = 0;
+    for (int hash : hashes) {
+      bits |= 1L << hash;
+    }
+    return bits;
+  }
+
+  /** Returns whether the name may have a word in common with one of these bits: a quick look. */
+  boolean mayShare(long bitsOfOther) {
+    return (bits & bitsOfOther) != 0;
   }
 
   /** Returns the hashes of the words of the name. */

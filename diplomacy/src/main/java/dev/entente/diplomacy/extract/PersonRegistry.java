@@ -22,6 +22,7 @@ final class PersonRegistry {
   void reset(Tokens text) {
     tokens = text;
     persons.clear();
+    merged.clear();
   }
 
   List<Person> persons() {
@@ -33,7 +34,7 @@ final class PersonRegistry {
     int[] names = hashes(actor.nameFrom, actor.nameTo);
     Person known = find(names, actor, true);
     if (known == null) {
-      known = new Person(names, tokens.text(skipHonorific(actor.nameFrom), actor.nameTo));
+      known = new Person(names, tokens.text(actor.nameFrom, actor.nameTo));
       persons.add(known);
     } else if (names.length > known.names().length) {
       Person fuller = new Person(names, tokens.text(actor.nameFrom, actor.nameTo));
@@ -43,7 +44,7 @@ final class PersonRegistry {
       merged.add(new Person[] {known, fuller});
       known = fuller;
     } else if (names.length == known.names().length) {
-      known.spell(tokens.text(skipHonorific(actor.nameFrom), actor.nameTo));
+      known.spell(tokens.text(actor.nameFrom, actor.nameTo));
     }
     known.seenAt(actor.from);
     return known;
@@ -62,10 +63,6 @@ final class PersonRegistry {
     return now;
   }
 
-  private int skipHonorific(int from) {
-    return from;
-  }
-
   /** Returns the person that a bare name means at its place, or null. */
   Person named(Actor actor) {
     return find(hashes(actor.nameFrom, actor.nameTo), actor, false);
@@ -74,7 +71,12 @@ final class PersonRegistry {
   private Person find(int[] names, Actor actor, boolean titled) {
     Person best = null;
     long bestScore = Long.MIN_VALUE;
-    for (Person person : persons) {
+    long bits = Person.bits(names);
+    for (int i = 0; i < persons.size(); i++) {
+      Person person = persons.get(i);
+      if (!person.mayShare(bits)) {
+        continue;
+      }
       boolean part = contains(person.names(), names) || (titled && contains(names, person.names()));
       if (!part && !(titled && sameHolder(person, names, actor))) {
         continue;
