@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.date.DateExpression;
-import dev.entente.diplomacy.extract.date.DateExpressions;
 import dev.entente.diplomacy.extract.date.Direction;
 import dev.entente.diplomacy.meeting.DateRange;
 import dev.entente.diplomacy.meeting.Status;
@@ -23,11 +22,17 @@ final class DateReader {
 
   private final Words words;
   private final Duration duration;
-  private final DateExpressions expressions = new DateExpressions();
+  private final SentenceDates dates = new SentenceDates();
+
+  /** Words that part a date from a meeting in their sentence. */
+  private final Tally partings = new Tally();
+
   private Tokens tokens;
   private LocalDate published;
-  private int sentence;
-  private List<DateExpression> dates = List.of();
+
+  /** The sentence whose partings are counted. */
+  private Clause counted;
+
   private DateRange lastEvent;
   private DateExpression leadDay;
   private boolean leadRead;
@@ -43,7 +48,8 @@ final class DateReader {
     words.reset(text);
     duration.reset(text);
     published = publicationDay;
-    sentence = -1;
+    dates.reset(text);
+    counted = null;
     lastEvent = null;
     leadDay = null;
     leadRead = false;
@@ -51,15 +57,7 @@ final class DateReader {
 
   /** Returns the dates of a sentence. */
   List<DateExpression> in(Clause clause) {
-    if (sentence != clause.sentence) {
-      sentence = clause.sentence;
-      dates =
-          clause.from == clause.to
-              ? List.of()
-              : expressions.find(
-                  tokens.text(), tokens.start(clause.from), tokens.end(clause.to - 1));
-    }
-    return dates;
+    return dates.in(clause);
   }
 
   /** Notes the one day that a story's first sentence gives for what happens, if it gives one. */
@@ -94,7 +92,8 @@ final class DateReader {
     if (published == null) {
       return;
     }
-    DateExpression nearest = nearest(candidate, clause);
+    int date = nearest(candidate, clause);
+    DateExpression nearest = date < 0 ? null : in(clause).get(date);
     if (nearest != null) {
       boolean vague =
           "plain".equals(candidate.cue)
@@ -106,17 +105,16 @@ final class DateReader {
               ? Direction.FUTURE
               : vague && nearest.isDay()
                   ? Direction.NONE
-                  : afterMotion(nearest, candidate, clause)
+                  : afterMotion(dates.first(date), candidate, clause)
                       ? Direction.PAST
                       : direction(candidate.status);
       candidate.date = range(nearest, direction);
       if (candidate.date != null) {
-        candidate.date =
-            duration.around(candidate, clause, candidate.date, token(clause, nearest.start()));
+        candidate.date = duration.around(candidate, clause, candidate.date, dates.first(date));
       }
       candidate.dated = true;
     }
-    boolean journey = nearest != null && afterMotion(nearest, candidate, clause);
+    boolean journey = nearest != null && afterMotion(dates.first(date), candidate, clause);
     if (candidate.date != null
         && journey
         && candidate.status == Status.SCHEDULED
@@ -153,8 +151,7 @@ final class DateReader {
   }
 
   /** "Flew to Ottawa on Monday to meet": the day is that of the journey, which has begun. */
-  private boolean afterMotion(DateExpression date, Candidate candidate, Clause clause) {
-    int at = token(clause, date.start());
+  private boolean afterMotion(int at, Candidate candidate, Clause clause) {
     if (at > candidate.trigger) {
       return false;
     }
@@ -166,21 +163,21 @@ final class DateReader {
     return false;
   }
 
-  private DateExpression nearest(Candidate candidate, Clause clause) {
-    DateExpression best = null;
+  /** Returns which date of the sentence is nearest to the trigger, or -1. */
+  private int nearest(Candidate candidate, Clause clause) {
+    int best = -1;
     int bestDistance = OTHER_CLAUSE * 3;
-    for (DateExpression date : in(clause)) {
+    List<DateExpression> all = in(clause);
+    for (int k = 0; k < all.size(); k++) {
       boolean told =
-          (candidate.address || actedAt(candidate))
-              && date.role() == DateExpression.Role.ATTRIBUTION;
-      if (!date.canDateAnEvent() && !told) {
-        continue;
-      }
-      int distance = distance(candidate, clause, date);
+          all.get(k).canDateAnEvent()
+              || (all.get(k).role() == DateExpression.Role.ATTRIBUTION
+                  && (candidate.address || actedAt(candidate)));
+      int distance = told ? distance(candidate, clause, k) : bestDistance;
       if (distance < bestDistance
-          && !dateOfThing(candidate, clause, date)
-          && !otherAct(candidate, clause, date)) {
-        best = date;
+          && !dateOfThing(candidate, clause, k)
+          && !otherAct(candidate, clause, k)) {
+        best = k;
         bestDistance = distance;
       }
     }
@@ -203,8 +200,10 @@ final class DateReader {
 
   /** Returns the days of the first date that stands between two tokens, or null. */
   DateRange startingWithin(Clause clause, int first, int last) {
-    for (DateExpression date : in(clause)) {
-      int at = token(clause, date.start());
+    List<DateExpression> all = in(clause);
+    for (int k = 0; k < all.size(); k++) {
+      DateExpression date = all.get(k);
+      int at = dates.first(k);
       if (at >= first && at <= last && date.canDateAnEvent() && !date.isFromEvent()) {
         return range(date, Direction.NONE);
       }
@@ -213,9 +212,9 @@ final class DateReader {
   }
 
   /** "Since he took power in June", "and will fly on on Thursday": no day of the meeting. */
-  private boolean otherAct(Candidate candidate, Clause clause, DateExpression date) {
+  private boolean otherAct(Candidate candidate, Clause clause, int date) {
     boolean speaking = candidate.frame.weak() && candidate.frame.family() == Frame.Family.VERB;
-    for (int i = token(clause, date.start()) - 1; i >= candidate.triggerEnd; i--) {
+    for (int i = dates.first(date) - 1; i >= candidate.triggerEnd; i--) {
       boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
@@ -228,9 +227,9 @@ final class DateReader {
   }
 
   /** "A July 2030 pact": the day of another noun, which it stands before. */
-  private boolean dateOfThing(Candidate candidate, Clause clause, DateExpression date) {
-    int first = token(clause, date.start());
-    int after = token(clause, date.end());
+  private boolean dateOfThing(Candidate candidate, Clause clause, int date) {
+    int first = dates.first(date);
+    int after = dates.after(date);
     return (words.is(first - 1, "a") || words.is(first - 1, "an") || words.is(first - 1, "the"))
         && after < clause.to
         && after != candidate.trigger
@@ -251,30 +250,33 @@ final class DateReader {
   }
 
   /** Tokens between trigger and date, more where another clause or an earlier word claims it. */
-  private int distance(Candidate candidate, Clause clause, DateExpression date) {
-    int at = token(clause, date.start());
+  private int distance(Candidate candidate, Clause clause, int date) {
+    int at = dates.first(date);
     boolean after = at >= candidate.trigger;
     int distance = after ? at - candidate.triggerEnd : candidate.trigger - at + BEFORE_TRIGGER;
-    for (int i = Math.min(at, candidate.triggerEnd); i < Math.max(at, candidate.trigger); i++) {
-      boolean other =
-          tokens.is(i, ';')
-              || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
-              || words.is(i, "which")
-              || words.is(i, "since");
-      if (other) {
-        distance += OTHER_CLAUSE;
-      }
-    }
-    return date.isDay() ? distance : distance + NOT_A_DAY;
+    int from = Math.min(at, candidate.triggerEnd);
+    int partings = partings(clause, from, Math.max(at, candidate.trigger));
+    return distance
+        + partings * OTHER_CLAUSE
+        + (dates.in(clause).get(date).isDay() ? 0 : NOT_A_DAY);
   }
 
-  private int token(Clause clause, int offset) {
-    for (int i = clause.from; i < clause.to; i++) {
-      if (tokens.end(i) > offset) {
-        return i;
-      }
+  private int partings(Clause clause, int from, int to) {
+    if (from >= to) {
+      return 0;
     }
-    return clause.to;
+    if (clause != counted) {
+      counted = clause;
+      partings.count(clause.from, clause.to, this::parts);
+    }
+    return partings.between(from, to);
+  }
+
+  private boolean parts(int i) {
+    return tokens.is(i, ';')
+        || (words.isAny(i, WordClass.SPEECH) && counted.at(i) == null)
+        || words.is(i, "which")
+        || words.is(i, "since");
   }
 
   static Direction direction(Status status) {

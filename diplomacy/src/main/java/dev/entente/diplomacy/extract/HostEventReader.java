@@ -22,6 +22,11 @@ final class HostEventReader {
   private int lastEventAt = -1;
   private int eventAt = -1;
   private int nameAt = -1;
+
+  /** The sentence that was read last, and the first of its words that may lead to a gathering. */
+  private Clause known;
+
+  private int firstLead;
   private final Map<String, DateRange> days = new HashMap<>();
   private final Map<String, Sense> cities = new HashMap<>();
 
@@ -68,6 +73,7 @@ final class HostEventReader {
     words.reset(text);
     lastEvent = null;
     eventAt = -1;
+    known = null;
   }
 
   /** "Seoul Defense Dialogue": the city that the gathering read last is named after, or null. */
@@ -79,7 +85,7 @@ final class HostEventReader {
   String read(Candidate candidate, Clause clause) {
     String found = null;
     eventAt = -1;
-    for (int i = clause.from; i < clause.to; i++) {
+    for (int i = firstLead(clause); i < clause.to; i++) {
       boolean margin = words.isOneOf(i, MARGINS);
       boolean at = words.isOneOf(i, OPENINGS) && opens(i, candidate);
       if (!margin && !at) {
@@ -107,6 +113,19 @@ final class HostEventReader {
       }
     }
     return found;
+  }
+
+  private int firstLead(Clause clause) {
+    if (clause != known) {
+      known = clause;
+      firstLead = clause.from;
+      while (firstLead < clause.to
+          && !words.isOneOf(firstLead, MARGINS)
+          && !words.isOneOf(firstLead, OPENINGS)) {
+        firstLead++;
+      }
+    }
+    return firstLead;
   }
 
   /** "At the forum", "known as the forum", "during the forum". */

@@ -7,54 +7,37 @@ final class PlaceReader {
 
   private static final int OTHER_MATTER = 14;
 
-  private static final WordSet LEADING =
-      WordSet.of("to", "for", "visit", "visited", "visits", "visiting");
-
-  private static final WordSet JOURNEYS =
-      WordSet.of(
-          "visit",
-          "trip",
-          "tour",
-          "flew",
-          "travel",
-          "travels",
-          "travelled",
-          "traveled",
-          "fly",
-          "flies",
-          "go",
-          "goes",
-          "went",
-          "going",
-          "flying",
-          "travelling",
-          "traveling",
-          "come",
-          "comes",
-          "came",
-          "coming",
-          "return",
-          "returns",
-          "returned",
-          "head",
-          "heads",
-          "headed",
-          "heading",
-          "way",
-          "journey",
-          "mission");
   private static final int BEFORE_NOUN = 4;
+
+  /** Little words, to which no place belongs. */
+  private static final long CLAIM_NOTHING =
+      WordClass.bits(
+          WordClass.PREPOSITION,
+          WordClass.DETERMINER,
+          WordClass.ADVERB,
+          WordClass.CONJUNCTION,
+          WordClass.AUXILIARY,
+          WordClass.LIGHT_VERB,
+          WordClass.MODIFIER,
+          WordClass.SPAN);
 
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
   private final HostEventReader events;
+  private final PlaceSpots spots;
+  private final Tally cuts = new Tally();
+  private final Tally claims = new Tally();
   private Home here;
+
+  /** The sentence whose places and words are known. */
+  private Clause known;
 
   PlaceReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
     this.events = new HostEventReader(grammar, senses);
+    this.spots = new PlaceSpots(senses, words);
   }
 
   /** Begins a story; {@code home} tells where it was written. */
@@ -63,20 +46,13 @@ final class PlaceReader {
     words.reset(text);
     events.reset(text);
     here = home;
+    known = null;
   }
 
   /** Sets place, its country and event from the sentence of a candidate. */
   void read(Candidate candidate, Clause clause) {
-    int best = -1;
-    int bestDistance = Integer.MAX_VALUE;
-    for (int i = clause.from; i < clause.to; i++) {
-      int place = placeAfter(i, clause);
-      int distance = place < 0 ? Integer.MAX_VALUE : distance(candidate, i, place, clause);
-      if (distance < bestDistance) {
-        best = place;
-        bestDistance = distance;
-      }
-    }
+    know(clause);
+    int best = nearest(candidate, clause);
     int named = candidate.placeToken >= 0 ? candidate.placeToken : cityBefore(candidate, clause);
     if (best < 0 && named >= 0) {
       best = named;
@@ -94,6 +70,32 @@ final class PlaceReader {
       candidate.place = city.name();
       candidate.placeCountry = city.code();
     }
+  }
+
+  private void know(Clause clause) {
+    if (clause == known) {
+      return;
+    }
+    known = clause;
+    spots.find(clause);
+    if (spots.size() > 0) {
+      cuts.count(clause.from, clause.to, this::cuts);
+      claims.count(clause.from, clause.to, this::claims);
+    }
+  }
+
+  /** Returns the token of the place that stands nearest to the trigger, or -1. */
+  private int nearest(Candidate candidate, Clause clause) {
+    int best = -1;
+    int bestDistance = Integer.MAX_VALUE;
+    for (int spot = 0; spot < spots.size(); spot++) {
+      int distance = distance(candidate, spots.lead(spot), spots.place(spot), clause);
+      if (distance < bestDistance) {
+        best = spots.place(spot);
+        bestDistance = distance;
+      }
+    }
+    return best;
   }
 
   /** "The Krakow talks", "a Krakow peace conference": a city that describes the noun, or -1. */
@@ -142,23 +144,22 @@ final class PlaceReader {
     boolean after = preposition >= candidate.trigger;
     int from = after ? candidate.triggerEnd : senses.end(place);
     int to = after ? preposition : candidate.trigger;
-    int claims = 0;
-    for (int i = from; i < to; i++) {
-      if (cuts(i) && !(after && ofTrigger(i, candidate))) {
-        return Integer.MAX_VALUE;
-      }
-      claims += claims(i, clause) ? 1 : 0;
-    }
-    boolean opens = preposition == clause.from || reached(preposition);
-    boolean state = place(place).kind() == Kind.STATE;
-    if (state && claims > (after || opens ? 0 : 1) && !opens) {
+    int behind = ofTrigger(candidate);
+    boolean own = after && behind >= from && behind < to;
+    if (cuts.between(from, to) > (own ? 1 : 0)) {
       return Integer.MAX_VALUE;
     }
-    if (candidate.recalled != null && claims > 1 && !opens) {
+    int claimed = claims.between(from, to);
+    boolean opens = preposition == clause.from || reached(preposition);
+    boolean state = spots.meaning(place).kind() == Kind.STATE;
+    if (state && claimed > (after || opens ? 0 : 1) && !opens) {
+      return Integer.MAX_VALUE;
+    }
+    if (candidate.recalled != null && claimed > 1 && !opens) {
       return Integer.MAX_VALUE;
     }
     int distance = after ? preposition - candidate.trigger : 12 + candidate.trigger - preposition;
-    return distance + (claims > 1 && after ? OTHER_MATTER : 0);
+    return distance + (claimed > 1 && after ? OTHER_MATTER : 0);
   }
 
   /** "Visited", "flew to", "left for": somebody goes there. */
@@ -170,11 +171,11 @@ final class PlaceReader {
         || words.is(preposition - 1, "arrives");
   }
 
-  /** "Talks that ended in Krakow": the clause tells of the talks themselves. */
-  private boolean ofTrigger(int i, Candidate candidate) {
+  /** "Talks that ended in Krakow": the "that" whose clause tells of the talks themselves, or -1. */
+  private int ofTrigger(Candidate candidate) {
     int behind =
         tokens.is(candidate.triggerEnd, ',') ? candidate.triggerEnd + 1 : candidate.triggerEnd;
-    return i == behind && candidate.form == Trigger.Form.NOUN && words.is(i, "that");
+    return candidate.form == Trigger.Form.NOUN && words.is(behind, "that") ? behind : -1;
   }
 
   private boolean cuts(int i) {
@@ -186,21 +187,14 @@ final class PlaceReader {
   }
 
   /** A content word that what follows may belong to: "rumours in", "to end the war in". */
-  private boolean claims(int i, Clause clause) {
+  private boolean claims(int i) {
     return tokens.shape(i) == Tokens.Shape.LOWER
-        && clause.at(i) == null
-        && !words.isAny(i, WordClass.PREPOSITION)
-        && !words.isAny(i, WordClass.DETERMINER)
-        && !words.isAny(i, WordClass.ADVERB)
-        && !words.isAny(i, WordClass.CONJUNCTION)
-        && !words.isAny(i, WordClass.AUXILIARY)
-        && !words.isAny(i, WordClass.LIGHT_VERB)
-        && !words.isAny(i, WordClass.MODIFIER)
-        && !words.isAny(i, WordClass.SPAN);
+        && (tokens.classesAt(i) & CLAIM_NOTHING) == 0
+        && known.at(i) == null;
   }
 
   private void set(Candidate candidate, int at) {
-    Sense sense = place(at);
+    Sense sense = spots.meaning(at);
     boolean several = sense != null && sense.name() == null; // "the Baltic states"
     if (sense == null || several) {
       return;
@@ -212,69 +206,9 @@ final class PlaceReader {
     candidate.placeFollows = at > candidate.trigger;
   }
 
-  /** Returns the token of the place that follows a preposition at a token, or -1. */
-  private int placeAfter(int i, Clause clause) {
-    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && !leads(i)) {
-      return -1;
-    }
-    int q = i + 1;
-    while (q < clause.to
-        && q < i + 8
-        && (words.is(q, "the")
-            || words.is(q, "a")
-            || words.isAny(q, WordClass.LOCATOR)
-            || words.is(q, "of")
-            || (senses.get(q, Kind.ADJECTIVE) != null
-                && words.isAny(senses.end(q), WordClass.LOCATOR))
-            || (senses.get(q, Kind.REGION) != null
-                && words.isAny(senses.end(q), WordClass.LOCATOR)))) {
-      q = senses.end(q);
-    }
-    return q < clause.to && place(q) != null && !owner(q, clause) ? q : -1;
-  }
-
-  /** "Visited", "a trip to", "went to", "left for": a word that only sometimes leads to a place. */
-  private boolean leads(int i) {
-    if (!words.isOneOf(i, LEADING)) {
-      return false;
-    }
-    if (words.is(i, "to")) {
-      return words.isOneOf(i - 1, JOURNEYS);
-    }
-    if (words.is(i, "visiting") && words.is(i - 1, "after")) {
-      return false;
-    }
-    return !words.is(i, "for")
-        || words.isAny(i - 1, WordClass.DEPARTURE)
-        || words.isAny(i - 2, WordClass.DEPARTURE)
-        || words.isAny(i - 4, WordClass.DEPARTURE);
-  }
-
-  /** "In Poland's interest", "in Polish": no place. */
-  private boolean owner(int q, Clause clause) {
-    int end = senses.end(q);
-    return end < clause.to && words.is(end, "'s");
-  }
-
   /** Returns the name of the place that stands at a token, or null. */
   String placeAt(int token) {
-    Sense sense = token < tokens.size() ? place(token) : null;
+    Sense sense = token < tokens.size() ? spots.meaning(token) : null;
     return sense == null ? null : sense.name();
-  }
-
-  private Sense place(int q) {
-    Sense city = senses.get(q, Kind.CITY);
-    if (city != null) {
-      return city;
-    }
-    Sense capital = senses.get(q, Kind.CAPITAL);
-    if (capital != null) {
-      return capital;
-    }
-    Sense residence = senses.get(q, Kind.GOVERNMENT);
-    if (residence != null && residence.name() != null) {
-      return residence;
-    }
-    return senses.get(q, Kind.STATE);
   }
 }

@@ -54,6 +54,15 @@ enum WordClass {
     return bit;
   }
 
+  /** Returns the bits of several classes. */
+  static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass wordClass : classes) {
+      bits |= wordClass.bit;
+    }
+    return bits;
+  }
+
   /** Returns whether its words are of the grammar, so that none of them is a name. */
   private boolean grammatical() {
     return switch (this) {

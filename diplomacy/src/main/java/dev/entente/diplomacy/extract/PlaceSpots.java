@@ -1,0 +1,157 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Sense.Kind;
+import java.util.Arrays;
+
+/**
+ * The places that a sentence names, each behind the word that leads to it: "in Krakow", "visited
+ * Poland". Looked for once, and weighed by each candidate of the sentence.
+ */
+final class PlaceSpots {
+
+  private static final int REACH = 8;
+
+  private static final WordSet LEADING =
+      WordSet.of("to", "for", "visit", "visited", "visits", "visiting");
+
+  private static final WordSet JOURNEYS =
+      WordSet.of(
+          "visit",
+          "trip",
+          "tour",
+          "flew",
+          "travel",
+          "travels",
+          "travelled",
+          "traveled",
+          "fly",
+          "flies",
+          "go",
+          "goes",
+          "went",
+          "going",
+          "flying",
+          "travelling",
+          "traveling",
+          "come",
+          "comes",
+          "came",
+          "coming",
+          "return",
+          "returns",
+          "returned",
+          "head",
+          "heads",
+          "headed",
+          "heading",
+          "way",
+          "journey",
+          "mission");
+
+  private final Senses senses;
+  private final Words words;
+  private int size;
+  private int[] leads = new int[16];
+  private int[] places = new int[16];
+
+  PlaceSpots(Senses senses, Words words) {
+    this.senses = senses;
+    this.words = words;
+  }
+
+  /** Looks for the places of a sentence. */
+  void find(Clause clause) {
+    size = 0;
+    for (int i = clause.from; i < clause.to; i++) {
+      int place = placeAfter(i, clause);
+      if (place >= 0) {
+        add(i, place);
+      }
+    }
+  }
+
+  private void add(int lead, int place) {
+    if (size == leads.length) {
+      leads = Arrays.copyOf(leads, 2 * size);
+      places = Arrays.copyOf(places, 2 * size);
+    }
+    leads[size] = lead;
+    places[size++] = place;
+  }
+
+  /** Returns how many there are. */
+  int size() {
+    return size;
+  }
+
+  /** Returns the preposition or verb that leads to a place: a token. */
+  int lead(int spot) {
+    return leads[spot];
+  }
+
+  /** Returns the token at which a place begins. */
+  int place(int spot) {
+    return places[spot];
+  }
+
+  /** Returns what place begins at a token, or null. */
+  Sense meaning(int token) {
+    Sense city = senses.get(token, Kind.CITY);
+    if (city != null) {
+      return city;
+    }
+    Sense capital = senses.get(token, Kind.CAPITAL);
+    if (capital != null) {
+      return capital;
+    }
+    Sense residence = senses.get(token, Kind.GOVERNMENT);
+    if (residence != null && residence.name() != null) {
+      return residence;
+    }
+    return senses.get(token, Kind.STATE);
+  }
+
+  /** Returns the token of the place that follows a preposition at a token, or -1. */
+  private int placeAfter(int i, Clause clause) {
+    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && !leads(i)) {
+      return -1;
+    }
+    int q = i + 1;
+    while (q < clause.to
+        && q < i + REACH
+        && (words.is(q, "the")
+            || words.is(q, "a")
+            || words.isAny(q, WordClass.LOCATOR)
+            || words.is(q, "of")
+            || (senses.get(q, Kind.ADJECTIVE) != null
+                && words.isAny(senses.end(q), WordClass.LOCATOR))
+            || (senses.get(q, Kind.REGION) != null
+                && words.isAny(senses.end(q), WordClass.LOCATOR)))) {
+      q = senses.end(q);
+    }
+    return q < clause.to && meaning(q) != null && !owner(q, clause) ? q : -1;
+  }
+
+  /** "Visited", "a trip to", "went to", "left for": a word that only sometimes leads to a place. */
+  private boolean leads(int i) {
+    if (!words.isOneOf(i, LEADING)) {
+      return false;
+    }
+    if (words.is(i, "to")) {
+      return words.isOneOf(i - 1, JOURNEYS);
+    }
+    if (words.is(i, "visiting") && words.is(i - 1, "after")) {
+      return false;
+    }
+    return !words.is(i, "for")
+        || words.isAny(i - 1, WordClass.DEPARTURE)
+        || words.isAny(i - 2, WordClass.DEPARTURE)
+        || words.isAny(i - 4, WordClass.DEPARTURE);
+  }
+
+  /** "In Poland's interest", "in Polish": no place. */
+  private boolean owner(int q, Clause clause) {
+    int end = senses.end(q);
+    return end < clause.to && words.is(end, "'s");
+  }
+}
