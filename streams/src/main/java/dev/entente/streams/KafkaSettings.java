@@ -67,10 +67,11 @@ final class KafkaSettings {
     Map<String, Object> kafka = new HashMap<>();
     // Lz4 costs little and halves internal topics; what it writes, the broker keeps as it is.
     put(kafka, StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+    // Nobody reads a record before its transaction ends, and then the producer waits for nothing.
     put(
         kafka,
         StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-        profile.linger().toMillis());
+        profile.commitInterval().toMillis());
     put(kafka, StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, cacheBytes(profile));
     put(kafka, ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     put(kafka, StreamsConfig.ENABLE_METRICS_PUSH_CONFIG, false);

@@ -2,7 +2,6 @@ package dev.entente.bench.pipeline;
 
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
-import dev.entente.bench.traffic.Traffic;
 import dev.entente.diplomacy.extract.Extractor;
 import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.SchemaRegistry;
@@ -37,13 +36,19 @@ record Latency(int measured, long p50, long p99) {
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration SILENCE = Duration.ofSeconds(8);
 
-  /** Measures it with the live profile at a steady rate. */
+  /**
+   * Measures it with the live profile at a steady rate.
+   *
+   * @param deliveries what to send
+   */
   static Latency measure(
-      Map<String, String> settings, SchemaRegistry registry, int perSecond, int seconds)
+      Map<String, String> settings,
+      SchemaRegistry registry,
+      List<Delivery> deliveries,
+      int perSecond)
       throws InterruptedException {
     Topics topics = Topics.withPrefix(settings.get("topic.prefix"));
     Map<String, Object> kafka = Map.of("bootstrap.servers", settings.get("bootstrap.servers"));
-    List<Delivery> deliveries = Traffic.deliveries(7, perSecond * seconds);
     Map<String, Long> sent = new ConcurrentHashMap<>();
     long[] waits = new long[deliveries.size() * 8];
     int measured = 0;

@@ -88,7 +88,9 @@ public final class PipelineCommand implements Callable<Integer> {
         measure(corpus, settings, registry, stack.dataFolder().resolve("bench"));
       }
       if (latencySeconds > 0) {
-        latency(settings, registry, stack.dataFolder().resolve("latency"));
+        for (Corpus corpus : Corpus.values()) {
+          latency(corpus, settings, registry, stack.dataFolder().resolve("latency"));
+        }
       }
     }
     return 0;
@@ -171,26 +173,34 @@ public final class PipelineCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void latency(Map<String, String> where, SchemaRegistry registry, Path folder)
+  private void latency(
+      Corpus corpus, Map<String, String> where, SchemaRegistry registry, Path folder)
       throws InterruptedException, ExecutionException {
+    String name = "latency." + corpus.topicPrefix();
     Map<String, String> settings = new HashMap<>(where);
-    settings.put("topic.prefix", "latency.");
-    settings.put("streams.application.id", "latency");
-    settings.put("streams.state.dir", folder.toString());
+    settings.put("topic.prefix", name);
+    settings.put("streams.application.id", name + "entente");
+    settings.put("streams.state.dir", folder.resolve(corpus.name()).toString());
     settings.put("streams.standby.replicas", "0");
     settings.put("streams.dead.letters.per.minute", "1000000");
-    prepare(Topics.withPrefix("latency."), settings, registry);
-    Latency latency = Latency.measure(settings, registry, LATENCY_RATE, latencySeconds);
+    prepare(Topics.withPrefix(name), settings, registry);
+    List<Delivery> deliveries = Traffic.quiet(7, LATENCY_RATE * latencySeconds, corpus.oneIn());
+    Latency latency = Latency.measure(settings, registry, deliveries, LATENCY_RATE);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       ObjectNode node = JsonMapper.builder().build().createObjectNode();
-      node.put("latencyAtPerSecond", LATENCY_RATE).put("events", latency.measured());
+      node.put("corpus", corpus.name()).put("latencyAtPerSecond", LATENCY_RATE);
+      node.put("events", latency.measured());
       node.put("p50Millis", latency.p50()).put("p99Millis", latency.p99());
       out.println(node);
     } else {
       out.printf(
-          "latency at %d stories/s: p50 %d ms, p99 %d ms (%d events)%n",
-          LATENCY_RATE, latency.p50(), latency.p99(), latency.measured());
+          "%s: latency at %d stories/s: p50 %d ms, p99 %d ms (%d events)%n",
+          corpus.name().toLowerCase(java.util.Locale.ROOT),
+          LATENCY_RATE,
+          latency.p50(),
+          latency.p99(),
+          latency.measured());
     }
     out.flush();
   }

@@ -78,7 +78,7 @@ final class Workload {
     kafka.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, 1);
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 1_000);
     kafka.put(StreamsConfig.producerPrefix("compression.type"), "lz4");
-    kafka.put(StreamsConfig.producerPrefix("linger.ms"), 20);
+    kafka.put(StreamsConfig.producerPrefix("linger.ms"), 1_000);
     kafka.put("auto.offset.reset", "earliest");
     PassThrough topology =
         new PassThrough(

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,9 +43,14 @@ final class DayBook {
    */
   DayBook(LocalDate day, Collection<MeetingBrief> meetings, Collection<StorySignals> stories) {
     this.day = day;
-    this.meetings =
-        meetings.stream().sorted(Comparator.comparing(MeetingBrief::meetingId)).toList();
-    this.stories = stories.stream().sorted(Comparator.comparing(StorySignals::story)).toList();
+    this.meetings = sorted(meetings, Comparator.comparing(MeetingBrief::meetingId));
+    this.stories = sorted(stories, Comparator.comparing(StorySignals::story));
+  }
+
+  private static <T> List<T> sorted(Collection<T> values, Comparator<T> order) {
+    List<T> sorted = new ArrayList<>(values);
+    sorted.sort(order);
+    return sorted;
   }
 
   LocalDate day() {
@@ -89,16 +96,22 @@ final class DayBook {
   }
 
   private List<Integer> signalCounts() {
-    List<Integer> counts = SIGNALS.stream().map(signal -> telling(signal).size()).toList();
-    return counts.stream().allMatch(count -> count == 0) ? List.of() : counts;
+    Map<Signal, List<StoryVersion>> given = given();
+    return given.isEmpty()
+        ? List.of()
+        : SIGNALS.stream().map(signal -> given.getOrDefault(signal, List.of()).size()).toList();
   }
 
-  private List<StoryVersion> telling(Signal signal) {
-    return stories.stream()
-        .filter(story -> story.gives(signal))
-        .map(StorySignals::story)
-        .sorted(Comparator.reverseOrder())
-        .toList();
+  /** Returns the stories with each signal that is given, the latest story first. */
+  private Map<Signal, List<StoryVersion>> given() {
+    Map<Signal, List<StoryVersion>> given = new EnumMap<>(Signal.class);
+    for (int at = stories.size() - 1; at >= 0; at--) {
+      StorySignals story = stories.get(at);
+      for (Signal signal : story.given()) {
+        given.computeIfAbsent(signal, unseen -> new ArrayList<>()).add(story.story());
+      }
+    }
+    return given;
   }
 
   /**
@@ -129,16 +142,16 @@ final class DayBook {
       String what = meeting.status().name() + level;
       entries.add(new Entry(what, null, worn, meeting, meeting.stories()));
     }
-    for (Signal signal : SIGNALS) {
-      List<StoryVersion> telling = telling(signal);
-      entries.add(
-          new Entry(
-              signal.name(),
-              signal,
-              wear.points(signal, telling.size()),
-              null,
-              telling.subList(0, Math.min(telling.size(), Matters.STORY_LIMIT))));
-    }
+    given()
+        .forEach(
+            (signal, telling) ->
+                entries.add(
+                    new Entry(
+                        signal.name(),
+                        signal,
+                        wear.points(signal, telling.size()),
+                        null,
+                        telling.subList(0, Math.min(telling.size(), Matters.STORY_LIMIT)))));
     return entries;
   }
 

@@ -59,10 +59,9 @@ public record PairHead(
   /** Counts a story, or with -1 no longer. */
   PairHead counting(StorySignals story, int once) {
     List<Integer> counts = new ArrayList<>(signalCounts);
-    for (int at = 0; at < SIGNALS.size(); at++) {
-      if (story.gives(SIGNALS.get(at))) {
-        counts.set(at, counts.get(at) + once);
-      }
+    for (Signal signal : story.given()) {
+      int at = SIGNALS.indexOf(signal);
+      counts.set(at, counts.get(at) + once);
     }
     return new PairHead(heldByLevel, counts, plans, storyCount + once, waypoints);
   }

@@ -1,8 +1,10 @@
 package dev.entente.diplomacy.relation;
 
 import dev.entente.diplomacy.meeting.StoryVersion;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What one story version says of how a pair stands. A story that only tells of the pair's meetings
@@ -18,7 +20,10 @@ public record StorySignals(StoryVersion story, List<RelationSignal> signals) {
     signals = List.copyOf(signals);
   }
 
-  boolean gives(Signal signal) {
-    return signals.stream().anyMatch(told -> told.signal() == signal);
+  /** Returns the kinds of its signals, each once. */
+  Set<Signal> given() {
+    Set<Signal> given = EnumSet.noneOf(Signal.class);
+    signals.forEach(told -> given.add(told.signal()));
+    return given;
   }
 }

@@ -46,7 +46,7 @@ record PlainFold(
       LocalDate day = story.story().published();
       points.merge(day, 0L, Long::sum);
       for (Signal signal : Signal.values()) {
-        if (story.gives(signal)) {
+        if (story.given().contains(signal)) {
           int nth = before.merge(day.withDayOfMonth(1) + "" + signal, 1, Integer::sum);
           points.merge(day, Heat.microPoints(signal, nth - 1), Long::sum);
         }

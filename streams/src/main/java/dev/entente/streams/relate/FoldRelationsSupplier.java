@@ -35,9 +35,10 @@ public final class FoldRelationsSupplier
     return new LinkedHashSet<>(
         List.of(
             Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(PAIR_ROWS),
-                Serdes.String(),
-                StateSerde.of(PairRow.class).mapped(PairRowMapper::row, PairRowMapper::row)),
+                    Stores.persistentKeyValueStore(PAIR_ROWS),
+                    Serdes.String(),
+                    StateSerde.of(PairRow.class).mapped(PairRowMapper::row, PairRowMapper::row))
+                .withCachingEnabled(),
             Stores.keyValueStoreBuilder(
                     Stores.persistentKeyValueStore(RELATIONS),
                     Serdes.String(),
