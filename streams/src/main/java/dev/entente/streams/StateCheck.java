@@ -1,7 +1,6 @@
 package dev.entente.streams;
 
 import dev.entente.schemas.admin.ExitCode;
-import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.State;
 import java.nio.ByteBuffer;
@@ -42,11 +41,9 @@ final class StateCheck {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Every record of the state's protocol, so that none is forgotten, and two public ones. */
+  /** Every record of the state's protocol, so that none is forgotten, and a public one. */
   private static final Set<Long> READABLE =
-      Stream.concat(
-              State.PROTOCOL.getTypes().stream(),
-              Stream.of(RelationState.getClassSchema(), WireStory.getClassSchema()))
+      Stream.concat(State.PROTOCOL.getTypes().stream(), Stream.of(WireStory.getClassSchema()))
           .map(StateCheck::fingerprint)
           .collect(Collectors.toSet());
 

@@ -7,7 +7,7 @@ import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.streams.publish.RelationMapper;
 import dev.entente.streams.state.Recent;
 import dev.entente.streams.state.RowMemory;
-import java.util.Objects;
+import java.util.Arrays;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
@@ -19,13 +19,14 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class FoldRelations implements FixedKeyProcessor<String, RelationChange, RelationState> {
 
-  /** States in memory, some 10 MB: to decode the one last sent costs as much as to write one. */
+  /** States in memory, some 10 MB: to compare two costs less than to write and hash one. */
   private static final int REMEMBERED = 2_000;
 
   private final Recent<RelationState> latest = new Recent<>(REMEMBERED);
+  private final Imprint<RelationState> imprint = new Imprint<>(RelationState.class);
   private FixedKeyProcessorContext<String, RelationState> context;
   private RelationStore relations;
-  private KeyValueStore<String, RelationState> sent;
+  private KeyValueStore<String, byte[]> sent;
 
   @Override
   public void init(FixedKeyProcessorContext<String, RelationState> newContext) {
@@ -34,7 +35,7 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
     relations =
         new StoredRelations(
             new RowMemory<>(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|'));
-    sent = context.getStateStore(FoldRelationsSupplier.RELATIONS);
+    sent = context.getStateStore(FoldRelationsSupplier.RELATIONS_SENT);
   }
 
   @Override
@@ -44,15 +45,14 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
         RelationFold.apply(pair, record.value(), relations)
             .map(RelationMapper::record)
             .orElse(null);
-    if (!Objects.equals(state, lastSent(pair))) {
-      sent.put(pair, state);
-      latest.put(pair, state);
+    if (state != null && state.equals(latest.get(pair))) {
+      return;
+    }
+    byte[] now = imprint.of(state);
+    if (!Arrays.equals(now, sent.get(pair))) {
+      sent.put(pair, now);
       context.forward(record.withValue(state));
     }
-  }
-
-  private RelationState lastSent(String pair) {
-    RelationState known = latest.get(pair);
-    return known == null ? sent.get(pair) : known;
+    latest.put(pair, state);
   }
 }

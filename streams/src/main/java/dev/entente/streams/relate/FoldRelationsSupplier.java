@@ -21,8 +21,8 @@ public final class FoldRelationsSupplier
   /** What is known of each pair, in the rows that the fold makes. */
   static final String PAIR_ROWS = "pair-rows";
 
-  /** The state last sent, by pair. */
-  static final String RELATIONS = "relations";
+  /** A hash of the state last sent, by pair. */
+  static final String RELATIONS_SENT = "relations-sent";
 
   @Override
   public FixedKeyProcessor<String, RelationChange, RelationState> get() {
@@ -40,9 +40,9 @@ public final class FoldRelationsSupplier
                     StateSerde.of(PairRow.class).mapped(PairRowMapper::row, PairRowMapper::row))
                 .withCachingEnabled(),
             Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(RELATIONS),
+                    Stores.persistentKeyValueStore(RELATIONS_SENT),
                     Serdes.String(),
-                    StateSerde.of(RelationState.class))
+                    Serdes.ByteArray())
                 .withCachingEnabled()));
   }
 }
