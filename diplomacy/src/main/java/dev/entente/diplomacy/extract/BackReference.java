@@ -6,6 +6,11 @@ import java.util.List;
 /** Says which meeting, or which two states, a noun means that names nobody: "the talks". */
 final class BackReference {
 
+  /** "A second round", "a further meeting": one more of those who met before. */
+  private static final WordSet ANOTHER =
+      WordSet.of(
+          "second", "third", "fourth", "fifth", "new", "fresh", "further", "final", "follow");
+
   private final Words words;
   private Tokens tokens;
 
@@ -58,7 +63,7 @@ final class BackReference {
       if (clause.at(i) != null
           || words.isAny(i, WordClass.PREPOSITION)
           || words.isAny(i, WordClass.AUXILIARY)
-          || words.is(i, "a")) {
+          || (words.is(i, "a") && !words.isOneOf(i + 1, ANOTHER))) {
         return false;
       }
     }

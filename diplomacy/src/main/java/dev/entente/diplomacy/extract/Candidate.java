@@ -63,6 +63,9 @@ final class Candidate {
   /** The meeting that "the talks" means, or null. */
   Candidate recalled;
 
+  /** "The talks that they are to hold": the verb of the clause behind the noun, or -1. */
+  int heldAt = -1;
+
   /** A contact is more than hinted at: a light verb, a date, a round, a place. */
   boolean firm;
 
@@ -79,6 +82,9 @@ final class Candidate {
   boolean address;
 
   boolean stateVisit;
+
+  /** Those to whom a visit is paid where they stand before it, or null. */
+  Group visited;
 
   /** Somebody of the host's has invited the guest. */
   boolean invited;

@@ -20,6 +20,10 @@ final class DateReader {
   private static final int NOUN_REACH = 3;
   private static final int ADJUNCT_REACH = 4;
 
+  /** "Tariffs set to start on Friday": what is to come of another thing than the one told of. */
+  private static final WordSet PLANNED =
+      WordSet.of("set", "due", "scheduled", "expected", "meant", "supposed", "slated");
+
   private final Words words;
   private final Duration duration;
   private final SentenceDates dates = new SentenceDates();
@@ -67,14 +71,21 @@ final class DateReader {
     }
     leadRead = true;
     leadSentence = clause.sentence;
-    for (DateExpression date : in(clause)) {
+    List<DateExpression> all = in(clause);
+    for (int k = 0; k < all.size(); k++) {
+      DateExpression date = all.get(k);
       boolean day = date.canDateAnEvent() && date.isDay() && date.weekday().isPresent();
       if (day && leadDay != null) {
         leadDay = null;
         return;
       }
-      leadDay = day ? date : leadDay;
+      leadDay = day && !departs(dates.first(k)) ? date : leadDay;
     }
+  }
+
+  /** "Leaves on Saturday": the day that a journey begins, not that of all that happens on it. */
+  private boolean departs(int at) {
+    return words.isAny(at - 1, WordClass.DEPARTURE) || words.isAny(at - 2, WordClass.DEPARTURE);
   }
 
   /**
@@ -213,13 +224,16 @@ final class DateReader {
 
   /** "Since he took power in June", "and will fly on on Thursday": no day of the meeting. */
   private boolean otherAct(Candidate candidate, Clause clause, int date) {
+    boolean told =
+        candidate.form == Trigger.Form.PAST && candidate.frame.family() == Frame.Family.VERB;
     boolean speaking = candidate.frame.weak() && candidate.frame.family() == Frame.Family.VERB;
     for (int i = dates.first(date) - 1; i >= candidate.triggerEnd; i--) {
       boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
       boolean aside = speaking && tokens.is(i, ',') && words.isGerund(i + 1);
-      if (since || andWill || result || aside) {
+      boolean planned = told && words.is(i, "to") && words.isOneOf(i - 1, PLANNED);
+      if (since || andWill || result || aside || planned) {
         return true;
       }
     }

@@ -55,6 +55,9 @@ final class FrameReader {
         candidate.process =
             trigger.form() == Form.NOUN && trigger.frame().weak() && progress(i, clause.from);
         candidate.sport = !candidate.human() && tellsOfSport(clause);
+        if (words.is(i - 1, "for") && serves(candidate, context.ofSentence())) {
+          candidate.like = context.ofSentence();
+        }
         context.hint(candidate);
         if (candidate.actors.size() > 0 || purpose(candidate)) {
           found.add(candidate);
@@ -69,6 +72,15 @@ final class FrameReader {
       i = end;
     }
     return found;
+  }
+
+  /** "Will gather on Friday for talks": the noun tells of the same meeting as the verb. */
+  private static boolean serves(Candidate noun, Candidate verb) {
+    return verb != null
+        && noun.form == Form.NOUN
+        && verb.frame.family() == Frame.Family.VERB
+        && noun.countries().equals(verb.countries())
+        && noun.bodies().equals(verb.bodies());
   }
 
   /** "Progress in trade talks", "in its talks with Poland": what goes on. */
@@ -126,6 +138,10 @@ final class FrameReader {
    * "For talks", "to hold talks", "after talks": nobody is named, but a visit may tell who meets.
    */
   private boolean purpose(Candidate candidate) {
+    boolean verb = candidate.frame.family() == Frame.Family.VERB;
+    if (verb && candidate.frame.weak() && words.is(candidate.trigger - 1, "to")) {
+      return true;
+    }
     for (int i = candidate.trigger - 1; i >= Math.max(0, candidate.trigger - 4); i--) {
       boolean aim =
           words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));

@@ -49,7 +49,13 @@ final class LexiconTerms {
     lexicon.places().forEach(terms::place);
     lexicon.nameWords().forEach(terms::nameWord);
     for (String counterpart :
-        List.of("counterpart", "counterparts", "opposite number", "opposite numbers")) {
+        List.of(
+            "counterpart",
+            "counterparts",
+            "counter-part",
+            "counter-parts",
+            "opposite number",
+            "opposite numbers")) {
       terms.entries.add(
           new LexiconEntry(
               counterpart, Sense.office(Kind.COUNTERPART, null, counterpart.endsWith("s"))));

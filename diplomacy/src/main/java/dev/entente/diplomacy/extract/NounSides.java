@@ -4,6 +4,10 @@ import java.util.List;
 
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
+  private static final int GIVER_REACH = 9;
+
+  private static final WordSet GIVEN = WordSet.of("hosted", "given", "offered");
+
   private final Words words;
   private final AnaphoraResolver anaphora;
   private final SubjectFinder subjects;
@@ -14,6 +18,7 @@ final class NounSides {
   private final Interlocutors interlocutors;
   private final NounModifiers modifiers;
   private final NounGovernor governors;
+  private final NounHolders holders;
   private Tokens tokens;
 
   NounSides(Bearings bearings) {
@@ -27,6 +32,7 @@ final class NounSides {
     this.interlocutors = new Interlocutors(words, subjects);
     this.modifiers = new NounModifiers(words);
     this.governors = new NounGovernor(words, subjects);
+    this.holders = new NounHolders(words);
   }
 
   void reset(Tokens text) {
@@ -50,10 +56,8 @@ final class NounSides {
       return;
     }
     Group before = attachments.before(candidate, clause);
-    if (before == null
-        && words.is(candidate.triggerEnd + 1, "by")
-        && !modifiers.mediates(candidate.triggerEnd)) {
-      before = clause.startingAt(candidate.triggerEnd + 2);
+    if (before == null) {
+      before = given(candidate, clause);
     }
     if (before != null && tokens.is(before.to, '-') && before.to < candidate.trigger - 1) {
       before = before.actors.size() == 1 && modifiers.mediates(before.to + 1) ? null : before;
@@ -75,13 +79,16 @@ final class NounSides {
     if (between != null && between.actors.stream().allMatch(a -> a.outsider)) {
       between = null;
     }
-    Group with = between == null ? partners.of(candidate, clause) : null;
+    Group with = between == null ? partners.of(candidate, before, clause) : null;
     if (with != null
         && with.sides().size() > 1
         && (partners.takePart(with.to)
             || modifiers.ofMany(candidate.trigger, with.sides().size()))) {
       between = with;
       with = null;
+    }
+    if (before == null && between == null && with == null) {
+      between = holders.behind(candidate, clause);
     }
     candidate.withNobody = between == null && partners.isNobody(candidate, with, clause);
     if (between != null) {
@@ -124,6 +131,21 @@ final class NounSides {
       interlocutors(candidate, clause, context);
     }
     unnamed(candidate, around, clause, context);
+  }
+
+  /** "A dinner given by Wrona", "a dinner was held, hosted by Wrona": who gives it, or null. */
+  private Group given(Candidate candidate, Clause clause) {
+    int end = candidate.triggerEnd;
+    for (int i = end; i < Math.min(clause.to - 1, end + GIVER_REACH); i++) {
+      boolean by = words.is(i + 1, "by");
+      if (by && (i == end ? !modifiers.mediates(i) : words.isOneOf(i, GIVEN))) {
+        return clause.startingAt(i + 2);
+      }
+      if (by || words.isAny(i, WordClass.SPEECH) || words.isAny(i, WordClass.CLAUSE)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Adds the subject of the verb that governs the noun: "Wrona held talks". */

@@ -23,12 +23,16 @@ final class Partners {
   }
 
   /** "With Kovar", "a call to Kovar", "a dinner for Kovar", "Kovar, with whom he held talks". */
-  Group of(Candidate candidate, Clause clause) {
+  Group of(Candidate candidate, Group giver, Clause clause) {
+    int from = giver == null ? candidate.triggerEnd : Math.max(candidate.triggerEnd, giver.to);
     for (String preposition : candidate.frame.partners()) {
       boolean with = preposition.equals("with");
       Group partner =
           attachments.after(
-              preposition, candidate.triggerEnd, clause, with ? WITH_REACH : PARTNER_REACH);
+              preposition,
+              with ? candidate.triggerEnd : from,
+              clause,
+              with ? WITH_REACH : PARTNER_REACH);
       if (partner != null && (with || partner.actors.stream().anyMatch(Actor::human))) {
         return partner;
       }

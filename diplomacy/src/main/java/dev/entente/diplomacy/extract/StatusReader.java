@@ -40,7 +40,7 @@ final class StatusReader {
       candidate.firm = candidate.like.firm;
       return candidate.status != null;
     }
-    Cue left = left(candidate, clause);
+    Cue left = candidate.heldAt < 0 ? left(candidate, clause) : behind(candidate);
     Cue right = candidate.form == Form.NOUN ? right(candidate, clause) : null;
     boolean past =
         candidate.form == Form.PAST
@@ -160,6 +160,17 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  /** "Talks that they are to hold": what the clause behind the noun says of its verb. */
+  private Cue behind(Candidate candidate) {
+    Cue told = null;
+    for (int i = candidate.heldAt; i >= candidate.triggerEnd; i--) {
+      Cue cue = cueAt(i, candidate.heldAt + 1, true);
+      boolean better = cue != null && (told == null || told.weak() || cue.grave());
+      told = better ? cue : told;
+    }
+    return told;
   }
 
   /** The nearest cue before the trigger, or a grave one farther off in its clause. */

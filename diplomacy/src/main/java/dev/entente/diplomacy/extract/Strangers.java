@@ -17,6 +17,9 @@ final class Strangers {
   private static final int PAIRED = 5;
   private static final int ENOUGH = 2;
 
+  /** A count that no number of mentions outweighs. */
+  private static final int NEVER = -1_000_000;
+
   private final Words words;
 
   private final Map<Person, String> guesses = new HashMap<>();
@@ -102,10 +105,53 @@ final class Strangers {
     String host =
         journeys.hostOf(
             candidate.countries().iterator().next(), MentionMerger.isOver(candidate.status));
-    if (host != null) {
-      alone.of(host, true);
-      tellAll(alone, host);
+    String state =
+        host != null || home != null || !leads(alone)
+            ? host
+            : narrated(alone, candidate.countries().iterator().next());
+    if (state != null) {
+      alone.of(state, true);
+      tellAll(alone, state);
     }
+  }
+
+  /**
+   * Whose minister somebody is in a story of nowhere that does not say it: of the state that it
+   * names most often beside the one met, and of whose officials it does not set him apart.
+   */
+  private String narrated(Person person, String met) {
+    Map<String, Integer> named = new TreeMap<>();
+    for (List<Group> groups : sentences) {
+      boolean there = names(groups, person);
+      for (Group group : groups) {
+        for (Actor actor : group.actors) {
+          if (actor.country == null || actor.country.equals(met)) {
+            continue;
+          }
+          boolean another = there && actor.human() && actor.person != person;
+          named.merge(actor.country, another ? NEVER : 1, Integer::sum);
+        }
+      }
+    }
+    String best = null;
+    boolean alone = true;
+    for (Map.Entry<String, Integer> entry : named.entrySet()) {
+      int most = best == null ? ENOUGH - 1 : named.get(best);
+      alone = entry.getValue() > most || (alone && entry.getValue() < most);
+      best = entry.getValue() > most ? entry.getKey() : best;
+    }
+    return alone ? best : null;
+  }
+
+  private static boolean names(List<Group> groups, Person person) {
+    for (Group group : groups) {
+      for (Actor actor : group.actors) {
+        if (actor.person == person) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean couldRepresent(Actor actor) {

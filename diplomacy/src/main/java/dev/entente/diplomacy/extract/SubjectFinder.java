@@ -52,9 +52,26 @@ final class SubjectFinder {
         }
         continue;
       }
-      return group;
+      Group leader = leader(group, trigger, clause);
+      return leader == null ? group : leader;
     }
     return null;
+  }
+
+  /** "A delegation led by Kovar, the foreign minister": officials of nobody are their leader's. */
+  private Group leader(Group group, int trigger, Clause clause) {
+    Actor delegation = group.actors.get(0);
+    boolean ofNobody =
+        group.actors.size() == 1
+            && delegation.kind == Kind.OFFICIAL
+            && delegation.country == null
+            && delegation.body == null;
+    boolean led =
+        ofNobody
+            && (words.is(group.to, "led") || words.is(group.to, "headed"))
+            && words.is(group.to + 1, "by");
+    Group leader = led ? clause.startingAt(group.to + 2) : null;
+    return leader != null && leader.to <= trigger && !leader.modifier() ? leader : null;
   }
 
   /** "She told reporters": those who are told are nobody's side. */
@@ -95,7 +112,7 @@ final class SubjectFinder {
   /** Returns whether a preposition or a possessive holds a list, or a verb has it as its object. */
   private boolean dependent(Group group, Clause clause) {
     int p = group.from - 1;
-    if (apposed(group, clause)) {
+    if (apposed(group, clause) || visited(group)) {
       return true;
     }
     if (p < clause.from) {
@@ -137,6 +154,12 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /** "After visiting Prague and Vienna": lands that somebody goes to. */
+  private boolean visited(Group group) {
+    return words.is(group.from, "visiting")
+        && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && !a.modifier);
   }
 
   /** "Asked Kovar to meet": the object of such a verb is the subject of the infinitive. */

@@ -14,6 +14,7 @@ final class VisitReader {
   private static final int LEAVING_REACH = 8;
   private static final int DESTINATION_REACH = 6;
   private static final int INVITATION_REACH = 22;
+  private static final int PARTNER_REACH = 10;
 
   private final Senses senses;
   private final Words words;
@@ -52,7 +53,7 @@ final class VisitReader {
     if (candidate.stateVisit && hasArrived(candidate)) {
       candidate.status = Status.ONGOING;
     }
-    candidate.invited = invited(candidate, clause);
+    candidate.invited = paidToPerson(candidate) || invited(candidate, clause);
     journey = candidate;
     if (candidate.stop != null) {
       stay(candidate);
@@ -75,6 +76,9 @@ final class VisitReader {
   private String destination(Candidate candidate, Clause clause) {
     if (candidate.stop != null) {
       return candidate.stop.country;
+    }
+    if (candidate.visited != null) {
+      return Actor.firstCountry(candidate.visited.actors);
     }
     int from = candidate.triggerEnd;
     if (candidate.frame.name().equals(LEAVING)) {
@@ -101,6 +105,16 @@ final class VisitReader {
       }
     }
     return candidate.placeCountry != null ? candidate.placeCountry : journeysEnd(candidate);
+  }
+
+  /** "Paid President Wrona a visit": he receives the guest. */
+  private static boolean paidToPerson(Candidate visit) {
+    if (visit.visited == null) {
+      return false;
+    }
+    List<Actor> hosts = visit.visited.actors.stream().filter(Actor::human).toList();
+    hosts.forEach(visit::add);
+    return !hosts.isEmpty();
   }
 
   /** "The visit of Poland's Wrona to Chile": the token of "to", or the end. */
@@ -143,7 +157,8 @@ final class VisitReader {
 
   private static boolean isOf(Group inviting, String host) {
     for (Actor actor : inviting.actors) {
-      if (!actor.human() || actor.outsider || !host.equals(actor.country)) {
+      boolean government = actor.human() || actor.kind == Kind.STATE;
+      if (!government || actor.outsider || !host.equals(actor.country)) {
         return false;
       }
     }
@@ -234,7 +249,7 @@ final class VisitReader {
   private Candidate talksOnVisit(Candidate visit, List<Candidate> oneSided) {
     for (Candidate talks : oneSided) {
       boolean guests =
-          talks.frame.family() == Frame.Family.NOUN
+          (talks.frame.family() == Frame.Family.NOUN || isPurpose(visit, talks))
               && talks.trigger > visit.trigger
               && !talks.withNobody
               && visit.countries().containsAll(talks.countries())
@@ -246,6 +261,27 @@ final class VisitReader {
       }
     }
     return null;
+  }
+
+  /**
+   * "Has arrived to negotiate a loan": what the guests have come for, with whoever is there. What
+   * they discuss they may discuss with anybody.
+   */
+  private boolean isPurpose(Candidate visit, Candidate talks) {
+    boolean purpose =
+        talks.frame.weak()
+            && !talks.frame.name().equals("discuss")
+            && words.is(talks.trigger - 1, "to");
+    for (int i = visit.triggerEnd; purpose && i < talks.trigger - 1; i++) {
+      purpose =
+          !words.isAny(i, WordClass.SPEECH)
+              && !words.isAny(i, WordClass.CONJUNCTION)
+              && !words.isAny(i, WordClass.CONTROL_VERB);
+    }
+    for (int i = talks.triggerEnd; purpose && i < talks.triggerEnd + PARTNER_REACH; i++) {
+      purpose = !words.is(i, "with") || words.is(i - 1, "along");
+    }
+    return purpose;
   }
 
   private static boolean officials(Candidate talks) {

@@ -7,6 +7,9 @@ import java.util.List;
 final class VisitSides {
 
   private static final int BY_REACH = 8;
+  private static final int ARTICLE_REACH = 4;
+
+  private static final WordSet PAY = WordSet.of("pay", "pays", "paid", "paying");
 
   private final Words words;
   private final AnaphoraResolver anaphora;
@@ -40,6 +43,10 @@ final class VisitSides {
       guest = relative(candidate.triggerEnd, clause);
     }
     if (guest == null && trigger.frame().family() == Family.VISIT_NOUN) {
+      candidate.visited = visited(candidate.trigger, clause);
+      guest = candidate.visited == null ? null : subjects.of(candidate.visited.from - 1, clause);
+    }
+    if (guest == null && trigger.frame().family() == Family.VISIT_NOUN) {
       guest = guestBehind(candidate.triggerEnd, clause);
     }
     if (guest == null) {
@@ -59,6 +66,18 @@ final class VisitSides {
       }
     }
     candidate.cover(guest.from, guest.to);
+  }
+
+  /** "Paid Poland a visit", "paid President Wrona a brief visit": who stands before it, or null. */
+  private Group visited(int noun, Clause clause) {
+    for (int i = noun - 1; i > Math.max(clause.from, noun - ARTICLE_REACH); i--) {
+      if (words.is(i, "a") || words.is(i, "an")) {
+        Group visited = clause.endingAt(i);
+        boolean paid = visited != null && words.isOneOf(visited.from - 1, PAY);
+        return paid && Actor.firstCountry(visited.actors) != null ? visited : null;
+      }
+    }
+    return null;
   }
 
   /** "The visit of Kovar", "the visit this week by Kovar": a person or an office, or null. */

@@ -41,6 +41,7 @@ final class RelativeReader {
       case VAGUE -> readVague(at);
       case DECADE -> new Reading(RelativeWhen.UNCOUNTED, at + 1);
       case EARLY, MID, LATE, EARLIER, LATER, END, BEGINNING, MIDDLE -> parts.readPart(at);
+      case WEEKEND -> readWeekend(at);
       case TURN_LAST, TURN_NEXT, TURN_THIS, TURN_COMING, TURN_PAST -> turns.readTurn(at);
       case PREVIOUS, FOLLOWING, SAME, THAT -> counts.readFromEvent(at);
       case THE -> readThe(at);
@@ -59,6 +60,19 @@ final class RelativeReader {
             || tokens.is(at + 1, "as")
             || tokens.is(at + 1, "afterwards");
     return joint ? null : new Reading(RelativeWhen.UNCOUNTED, at + 1);
+  }
+
+  /** "weekend talks": the one that the direction points to. */
+  private Reading readWeekend(int at) {
+    boolean before = tokens.kind(at - 1).isOneOf(A, THE, THAT) || tokens.is(at - 1, "every");
+    boolean talks =
+        tokens.is(at + 1, "talks")
+            || tokens.is(at + 1, "meeting")
+            || tokens.is(at + 1, "meetings")
+            || tokens.is(at + 1, "summit")
+            || tokens.is(at + 1, "visit")
+            || tokens.is(at + 1, "negotiations");
+    return talks && !before ? new Reading(new WeekdayWhen.Weekend(), at + 1) : null;
   }
 
   /** "the day before", "the day after tomorrow", "the weekend", "the week of May 3". */
