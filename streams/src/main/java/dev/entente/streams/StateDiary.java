@@ -42,8 +42,10 @@ final class StateDiary implements AutoCloseable {
   static StateDiary keep(
       StateAge age, BooleanSupplier upToDate, InstantSource clock, Duration period) {
     StateDiary diary = new StateDiary(age, upToDate, clock);
-    diary.pen.scheduleWithFixedDelay(
-        diary::write, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
+    // What cannot be written is logged there, and tried again the next time.
+    var unused =
+        diary.pen.scheduleWithFixedDelay(
+            diary::write, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
     return diary;
   }
 

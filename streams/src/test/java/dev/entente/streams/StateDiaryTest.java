@@ -36,9 +36,9 @@ class StateDiaryTest {
 
   @Test
   void storesOfAnInstanceThatIsKilledAfterAMonthAreUsed() {
-    try (StateDiary running = StateDiary.keep(age, () -> true, InstantSource.fixed(KILLED), SOON)) {
-      await().untilAsserted(() -> assertThat(date).hasContent(KILLED.toString()));
-    }
+    StateDiary running = StateDiary.keep(age, () -> true, InstantSource.fixed(KILLED), SOON);
+    await().untilAsserted(() -> assertThat(date).hasContent(KILLED.toString()));
+    running.close();
 
     age.dropOld(KILLED.plus(Duration.ofDays(1)));
 
@@ -48,11 +48,10 @@ class StateDiaryTest {
   @Test
   void storesThatWereNotUpToDateAgainStayAsOldAsTheyWere() {
     AtomicInteger asked = new AtomicInteger();
-    try (StateDiary restoring =
-        StateDiary.keep(
-            age, () -> asked.incrementAndGet() < 0, InstantSource.fixed(KILLED), SOON)) {
-      await().until(() -> asked.get() > 2);
-    }
+    StateDiary restoring =
+        StateDiary.keep(age, () -> asked.incrementAndGet() < 0, InstantSource.fixed(KILLED), SOON);
+    await().until(() -> asked.get() > 2);
+    restoring.close();
 
     age.dropOld(KILLED);
 
