@@ -19,6 +19,9 @@ final class Tokenizer {
   private char[] text = new char[0];
   private int to;
 
+  /** The hash of the word read last. */
+  private int hash;
+
   Tokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.possessive = vocabulary.get("'s");
@@ -66,14 +69,14 @@ final class Tokenizer {
   private int word(int from) {
     boolean digits = Letters.isDigit(text[from]);
     int stop = digits ? numberEnd(from) : wordEnd(from);
+    Shape shape = shape(from, stop);
     if (stop < to && text[stop] == '.' && !digits) {
       int initials = initialsEnd(from, stop);
       if (initials > 0) {
         return initials(from, initials);
       }
-      int hash = Vocabulary.hash(text, from, stop);
       if (stop + 1 < to && Abbreviations.contains(hash)) {
-        tokens.add(from, stop + 1, vocabulary.get(text, from, stop, hash), hash, shape(from, stop));
+        tokens.add(from, stop + 1, vocabulary.get(text, from, stop, hash), hash, shape);
         boolean ends =
             Abbreviations.mayClose(hash)
                 && ahead.startsSentence(stop + 1)
@@ -83,10 +86,8 @@ final class Tokenizer {
         }
         return stop + 1;
       }
-      add(from, stop, hash, shape(from, stop));
-      return stop;
     }
-    add(from, stop, Vocabulary.hash(text, from, stop), shape(from, stop));
+    add(from, stop, hash, shape);
     return stop;
   }
 
@@ -99,12 +100,15 @@ final class Tokenizer {
                 && Letters.isDigit(text[i + 1])))) {
       i++;
     }
+    hash = Vocabulary.hash(text, from, i);
     return i;
   }
 
   private int wordEnd(int from) {
     int i = from;
+    hash = 0;
     while (i < to && (Letters.isLetterOrDigit(text[i]) || apostropheInside(i, from))) {
+      hash = 31 * hash + Folding.fold(text[i]);
       i++;
     }
     return i;

@@ -4,7 +4,10 @@ import dev.entente.diplomacy.extract.RuleFile.Rule;
 import java.util.Arrays;
 import java.util.List;
 
-/** The phrases that tell what a meeting is about, by their first letters. Read-only once built. */
+/**
+ * The phrases that tell what a meeting is about, by their first word; those that need not begin
+ * with just that word by its first letters. Read-only once built.
+ */
 final class TopicRules {
 
   /** A topic of its own: what it matches belongs to no other. */
@@ -19,14 +22,20 @@ final class TopicRules {
    * @param topic as printed, or null where it takes the words away from the other topics
    * @param words folded
    * @param open whether the last word may go on
-   * @param hash that of the first word where a text must have just that word, else 0
+   * @param place where it stands in the file: of two as long the first counts
    */
-  record Phrase(String topic, List<String> words, boolean open, int hash) {
+  record Phrase(String topic, List<String> words, boolean open, int place) {
 
-    private static Phrase of(String topic, List<String> words, boolean open) {
+    /** Returns whether a text must have just the first word, so that its hash finds the phrase. */
+    private boolean hasFirstWord() {
       String first = words.get(0);
-      boolean other = (open && words.size() == 1) || first.indexOf('.') >= 0;
-      return new Phrase(topic, words, open, other ? 0 : first.hashCode());
+      return !(open && words.size() == 1) && first.indexOf('.') < 0;
+    }
+
+    private boolean before(Phrase other) {
+      return other == null
+          || words.size() > other.words.size()
+          || (words.size() == other.words.size() && place < other.place);
     }
 
     private boolean stands(Tokens tokens, int at, int end) {
@@ -58,7 +67,13 @@ final class TopicRules {
 
   private static final Phrase[] NONE = {};
 
+  private final Vocabulary firstWords = new Vocabulary();
+
+  /** For each of the first words, by its number, the phrases that begin with it. */
+  private Phrase[][] byFirstWord = {NONE};
+
   private final Phrase[][] byStart = new Phrase[PLACES][];
+  private int phrases;
 
   /** Cuts a phrase into the words that a story has. */
   interface Cutter {
@@ -92,12 +107,25 @@ final class TopicRules {
       return false;
     }
     String first = words.get(0);
-    int place = place(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' ');
-    Phrase[] known = byStart[place];
-    Phrase[] more = Arrays.copyOf(known, known.length + 1);
-    more[known.length] = Phrase.of(topic, words, open);
-    byStart[place] = more;
+    Phrase added = new Phrase(topic, words, open, phrases++);
+    if (added.hasFirstWord()) {
+      int word = firstWords.add(first);
+      if (word == byFirstWord.length) {
+        byFirstWord = Arrays.copyOf(byFirstWord, word + 1);
+        byFirstWord[word] = NONE;
+      }
+      byFirstWord[word] = with(byFirstWord[word], added);
+    } else {
+      int start = place(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' ');
+      byStart[start] = with(byStart[start], added);
+    }
     return true;
+  }
+
+  private static Phrase[] with(Phrase[] known, Phrase added) {
+    Phrase[] all = Arrays.copyOf(known, known.length + 1);
+    all[known.length] = added;
+    return all;
   }
 
   private static int place(char first, char second) {
@@ -113,11 +141,16 @@ final class TopicRules {
     int start = tokens.start(at);
     char[] text = tokens.chars();
     char second = tokens.end(at) - start > 1 ? Folding.fold(text[start + 1]) : ' ';
-    Phrase longest = null;
-    for (Phrase phrase : byStart[place(Folding.fold(text[start]), second)]) {
-      boolean longer = longest == null || phrase.words().size() > longest.words().size();
-      boolean possible = phrase.hash() == 0 || phrase.hash() == tokens.hash(at);
-      if (longer && possible && phrase.stands(tokens, at, end)) {
+    int word = firstWords.get(text, start, tokens.end(at), tokens.hash(at));
+    Phrase longest = longest(null, byFirstWord[word], tokens, at, end);
+    Phrase[] begun = byStart[place(Folding.fold(text[start]), second)];
+    return longest(longest, begun, tokens, at, end);
+  }
+
+  private static Phrase longest(Phrase known, Phrase[] more, Tokens tokens, int at, int end) {
+    Phrase longest = known;
+    for (Phrase phrase : more) {
+      if (phrase.before(longest) && phrase.stands(tokens, at, end)) {
         longest = phrase;
       }
     }

@@ -15,8 +15,10 @@ final class Vocabulary {
 
   private char[][] words = new char[1 << 12][];
   private String[] spellings = new String[1 << 12];
-  private int[] hashes = new int[1 << 12];
-  private int[] slots = new int[1 << 14];
+
+  /** In each slot the hash of a word, above its number; 0 in an empty one. */
+  private long[] slots = new long[1 << 14];
+
   private int size = 1;
 
   /** Returns the number of a folded word, giving it one where it has none. */
@@ -25,17 +27,15 @@ final class Vocabulary {
     int hash = hash(word, 0, word.length);
     int slot = find(hash, word, 0, word.length);
     if (slots[slot] != 0) {
-      return slots[slot];
+      return (int) slots[slot];
     }
     if (size == words.length) {
       words = Arrays.copyOf(words, 2 * size);
       spellings = Arrays.copyOf(spellings, 2 * size);
-      hashes = Arrays.copyOf(hashes, 2 * size);
     }
     words[size] = word;
     spellings[size] = folded;
-    hashes[size] = hash;
-    slots[slot] = size;
+    slots[slot] = (long) hash << Integer.SIZE | size;
     if (2 * ++size > slots.length) {
       rehash();
     }
@@ -44,7 +44,7 @@ final class Vocabulary {
 
   /** Returns the number of the word at {@code text[from, to)} whose hash is known, or 0. */
   int get(char[] text, int from, int to, int hash) {
-    return slots[find(hash, text, from, to)];
+    return (int) slots[find(hash, text, from, to)];
   }
 
   /** Returns the number of a word, or 0. */
@@ -75,8 +75,10 @@ final class Vocabulary {
   private int find(int hash, char[] text, int from, int to) {
     int mask = slots.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot] != 0
-        && (hashes[slots[slot]] != hash || !same(words[slots[slot]], text, from, to))) {
+    for (long known = slots[slot]; known != 0; known = slots[slot]) {
+      if ((int) (known >> Integer.SIZE) == hash && same(words[(int) known], text, from, to)) {
+        return slot;
+      }
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -95,9 +97,10 @@ final class Vocabulary {
   }
 
   private void rehash() {
-    slots = new int[2 * slots.length];
+    slots = new long[2 * slots.length];
     for (int id = 1; id < size; id++) {
-      slots[find(hashes[id], words[id], 0, words[id].length)] = id;
+      int hash = hash(words[id], 0, words[id].length);
+      slots[find(hash, words[id], 0, words[id].length)] = (long) hash << Integer.SIZE | id;
     }
   }
 }

@@ -8,62 +8,70 @@ final class Captions {
 
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_CAPTION = 700;
+
+  /** What captions hold and few other paragraphs. */
+  private static final String[] SIGNS = {
+    "hoto", "mage", "left", "right", "lockwise", "(", "File:", "FILE"
+  };
+
   private final String text;
   private final PageFurniture furniture;
   private final Zoner.Brush brush;
+  private final Occurrences[] signs;
+  private final Occurrences closings;
 
   Captions(String text, PageFurniture furniture, Zoner.Brush brush) {
     this.text = text;
     this.furniture = furniture;
     this.brush = brush;
+    this.signs = new Occurrences[SIGNS.length];
+    for (int i = 0; i < SIGNS.length; i++) {
+      signs[i] = new Occurrences(text, SIGNS[i]);
+    }
+    this.closings = new Occurrences(text, ")");
   }
 
   /** Returns whether the paragraph has any sign of a caption: cheap, to be asked first. */
   private boolean isPossible(int start, int end) {
-    for (int i = start; i < end - 2; i++) {
-      boolean sign =
-          switch (text.charAt(i)) {
-            case 'h' -> text.startsWith("hoto", i);
-            case 'm' -> text.startsWith("mage", i);
-            case 'l' ->
-                switch (text.charAt(i + 1)) {
-                  case 'e' -> isSide("left", i);
-                  case 'o' -> text.startsWith("lockwise", i);
-                  default -> false;
-                };
-            case 'r' -> text.charAt(i + 1) == 'i' && isSide("right", i);
-            case '(' ->
-                text.charAt(i + 2) == ')'
-                    || text.startsWith("From ", i + 1)
-                    || text.startsWith("L to R", i + 1)
-                    || text.startsWith("L-R", i + 1);
-            case 'F' -> text.startsWith("File:", i) || text.startsWith("FILE", i);
-            default -> false;
-          };
-      if (sign) {
-        return true;
+    for (Occurrences sign : signs) {
+      for (int at = sign.from(start); at < end - 2; at = sign.from(at + 1)) {
+        if (isSign(at)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** "(left)", "second from right,", "from left:"; not "left the room". */
-  private boolean isSide(String side, int at) {
-    int end = at + side.length();
-    return text.startsWith(side, at) && end < text.length() && "),:".indexOf(text.charAt(end)) >= 0;
+  private boolean isSign(int at) {
+    return switch (text.charAt(at)) {
+      case 'l' -> text.startsWith("lockwise", at) || isSide(at + "left".length());
+      case 'r' -> isSide(at + "right".length());
+      case '(' ->
+          text.charAt(at + 2) == ')'
+              || text.startsWith("From ", at + 1)
+              || text.startsWith("L to R", at + 1)
+              || text.startsWith("L-R", at + 1);
+      default -> true;
+    };
+  }
+
+  private boolean isSide(int end) {
+    return end < text.length() && "),:".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Paints the captions of one paragraph. */
   void paintIn(int start, int end, boolean first) {
     int from = start;
-    int credit = gluedCredit(text, from, end);
+    int credit = gluedCredit(from, end);
     while (credit >= 0) {
       boolean caption = credit - from <= LONGEST_CAPTION && (first || isCaption(from, credit));
       if (caption) {
         brush.paint(from, credit, Zone.Kind.CAPTION);
       }
       from = credit;
-      credit = gluedCredit(text, from, end);
+      credit = gluedCredit(from, end);
     }
     if (end - from <= LONGEST_CAPTION && isCaption(from, end)) {
       brush.paint(from, end, Zone.Kind.CAPTION);
@@ -92,9 +100,9 @@ final class Captions {
   }
 
   /** Returns the end of the first "(Credit)" with a capital glued to it, or -1. */
-  private static int gluedCredit(String text, int from, int to) {
-    for (int close = from; close + 1 < to; close++) {
-      boolean glued = text.charAt(close) == ')' && Character.isUpperCase(text.charAt(close + 1));
+  private int gluedCredit(int from, int to) {
+    for (int close = closings.from(from); close + 1 < to; close = closings.from(close + 1)) {
+      boolean glued = Character.isUpperCase(text.charAt(close + 1));
       int open = glued ? opening(text, Math.max(from, close - LONGEST_CREDIT), close) : -1;
       if (open > 0 && isCredit(text, open, close)) {
         return close + 1;

@@ -48,12 +48,14 @@ final class Zoner {
 
   private List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= paint.length; i++) {
-      if (i == paint.length || paint[i] != paint[start]) {
-        zones.add(new Zone(KINDS.get(paint[start]), start, i));
-        start = i;
+    for (int start = 0; start < paint.length; ) {
+      byte kind = paint[start];
+      int end = start + 1;
+      while (end < paint.length && paint[end] == kind) {
+        end++;
       }
+      zones.add(new Zone(KINDS.get(kind), start, end));
+      start = end;
     }
     return zones;
   }

@@ -18,15 +18,19 @@ final class Tokens {
   private int[] values = new int[FIRST_SIZE];
   private Word[] kinds = new Word[FIRST_SIZE];
   private String text = "";
+
+  /** The text again, to be read unit by unit: its sentences are read one after the other. */
+  private char[] chars = new char[0];
+
   private boolean promising;
 
   /** Reads the text from start to end anew. */
   void read(String newText, int from, int to) {
-    text = newText;
+    turnTo(newText);
     count = 0;
     promising = false;
     for (int i = from; i < to; ) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c <= ' ' || c == '\u00a0') {
         i++;
       } else if (isLetter(c)) {
@@ -36,6 +40,15 @@ final class Tokens {
       } else {
         i = readSign(i, to);
       }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // another object with the same text is only read again
+  private void turnTo(String newText) {
+    if (text != newText) {
+      text = newText;
+      chars = chars.length < text.length() ? new char[2 * text.length()] : chars;
+      text.getChars(0, text.length(), chars, 0);
     }
   }
 
@@ -67,7 +80,7 @@ final class Tokens {
 
   /** Returns whether the token begins with a capital. */
   boolean isCapital(int index) {
-    return index >= 0 && index < count && Character.isUpperCase(text.charAt(starts[index]));
+    return index >= 0 && index < count && Character.isUpperCase(chars[starts[index]]);
   }
 
   int length(int index) {
@@ -82,19 +95,21 @@ final class Tokens {
 
   /** Returns whether the sign at the index is this character. */
   boolean isSign(int index, char sign) {
-    return index >= 0 && index < count && text.charAt(starts[index]) == sign;
+    return index >= 0 && index < count && chars[starts[index]] == sign;
   }
 
   private int readWord(int start, int to) {
     int end = start;
-    while (end < to && isLetter(text.charAt(end))) {
+    int hash = Vocabulary.NO_LETTERS;
+    while (end < to && isLetter(chars[end])) {
+      hash = Vocabulary.hash(hash, chars[end]);
       end++;
     }
-    int slot = vocabulary.find(text, start, end);
+    int slot = vocabulary.find(chars, start, end, hash);
     Word kind = slot < 0 ? Word.NONE : vocabulary.kind(slot);
     boolean other = kind == Word.MONTH && !canBeMonth(start, end);
     add(start, end, other ? Word.NONE : kind, slot < 0 ? 0 : vocabulary.place(slot));
-    boolean stop = end < to && text.charAt(end) == '.';
+    boolean stop = end < to && chars[end] == '.';
     if (stop) {
       add(end, end + 1, Word.PERIOD, 0);
       return end + 1;
@@ -104,7 +119,7 @@ final class Tokens {
 
   /** "march", "may" and "august" in small letters are other words; so are "sep" and "mar". */
   private boolean canBeMonth(int start, int end) {
-    boolean capital = Character.isUpperCase(text.charAt(start));
+    boolean capital = Character.isUpperCase(chars[start]);
     boolean otherWord =
         end - start <= 4 || text.startsWith("march", start) || text.startsWith("august", start);
     return capital
@@ -114,10 +129,8 @@ final class Tokens {
   }
 
   private int readPossessive(int end, int to) {
-    boolean mark = end + 1 < to && (text.charAt(end) == '\'' || text.charAt(end) == '’');
-    if (mark
-        && text.charAt(end + 1) == 's'
-        && (end + 2 >= to || !Character.isLetter(text.charAt(end + 2)))) {
+    boolean mark = end + 1 < to && (chars[end] == '\'' || chars[end] == '’');
+    if (mark && chars[end + 1] == 's' && (end + 2 >= to || !Character.isLetter(chars[end + 2]))) {
       add(end, end + 2, Word.POSSESSIVE, 0);
       return end + 2;
     }
@@ -127,12 +140,12 @@ final class Tokens {
   private int readNumber(int start, int to) {
     int end = start;
     long value = 0;
-    while (end < to && isDigit(text.charAt(end))) {
-      value = Math.min(Integer.MAX_VALUE, value * 10 + (text.charAt(end) - '0'));
+    while (end < to && isDigit(chars[end])) {
+      value = Math.min(Integer.MAX_VALUE, value * 10 + (chars[end] - '0'));
       end++;
     }
     int letters = end;
-    while (letters < to && Character.isLetter(text.charAt(letters))) {
+    while (letters < to && Character.isLetter(chars[letters])) {
       letters++;
     }
     if (letters > end) {
@@ -152,28 +165,26 @@ final class Tokens {
                 || text.startsWith("nd", end)
                 || text.startsWith("rd", end)
                 || text.startsWith("th", end));
-    boolean decade = tail == 1 && text.charAt(end) == 's';
+    boolean decade = tail == 1 && chars[end] == 's';
     add(start, letters, ordinal ? Word.ORDINAL_NUMBER : decade ? Word.DECADE : Word.SIGN, value);
   }
 
   /** "2,000", "3.5", "10:30", "$20", "20%": numbers that are no day and no year. */
   private boolean isPartOfNumber(int start, int end, int to) {
-    boolean after =
-        end + 1 < to && ",.:".indexOf(text.charAt(end)) >= 0 && isDigit(text.charAt(end + 1));
-    boolean before =
-        start > 1 && ",.:".indexOf(text.charAt(start - 1)) >= 0 && isDigit(text.charAt(start - 2));
-    boolean money = start > 0 && "$€£¥#".indexOf(text.charAt(start - 1)) >= 0;
-    boolean percent = end < to && text.charAt(end) == '%';
+    boolean after = end + 1 < to && ",.:".indexOf(chars[end]) >= 0 && isDigit(chars[end + 1]);
+    boolean before = start > 1 && ",.:".indexOf(chars[start - 1]) >= 0 && isDigit(chars[start - 2]);
+    boolean money = start > 0 && "$€£¥#".indexOf(chars[start - 1]) >= 0;
+    boolean percent = end < to && chars[end] == '%';
     return after || before || money || percent;
   }
 
   private int readSign(int start, int to) {
-    char c = text.charAt(start);
+    char c = chars[start];
     switch (c) {
       case ',' -> add(start, start + 1, Word.COMMA, 0);
       case '/' -> add(start, start + 1, Word.SLASH, 0);
       case '-', '–', '‑', '−' -> {
-        boolean two = start + 1 < to && text.charAt(start + 1) == '-';
+        boolean two = start + 1 < to && chars[start + 1] == '-';
         add(start, two ? start + 2 : start + 1, two ? Word.SIGN : Word.DASH, 0);
         return two ? start + 2 : start + 1;
       }

@@ -20,10 +20,13 @@ final class Vocabulary {
 
   private static final Vocabulary STANDARD = load();
 
+  /** What the hash of a word begins with. */
+  static final int NO_LETTERS = 7;
+
   private final String[] spellings = new String[SLOTS];
+  private final int[] hashes = new int[SLOTS];
   private final Word[] kinds = new Word[SLOTS];
   private final int[] places = new int[SLOTS];
-  private int longest;
 
   private Vocabulary() {}
 
@@ -73,7 +76,11 @@ final class Vocabulary {
   }
 
   private void enter(String word, Word kind, int place, int number) {
-    int slot = hash(word, 0, word.length());
+    int hash = NO_LETTERS;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash(hash, word.charAt(i));
+    }
+    int slot = slot(hash);
     while (spellings[slot] != null) {
       if (spellings[slot].equals(word)) {
         throw new IllegalStateException(
@@ -89,18 +96,19 @@ final class Vocabulary {
       slot = (slot + 1) % SLOTS;
     }
     spellings[slot] = word;
+    hashes[slot] = hash;
     kinds[slot] = kind;
     places[slot] = place;
-    longest = Math.max(longest, word.length());
   }
 
-  /** Returns the place in the table of the letters from start to end, in any letter case, or -1. */
-  int find(CharSequence text, int start, int end) {
-    if (end - start > longest) {
-      return -1;
-    }
-    for (int slot = hash(text, start, end); spellings[slot] != null; slot = (slot + 1) % SLOTS) {
-      if (matches(text, start, end, spellings[slot])) {
+  /**
+   * Returns the place in the table of the letters from start to end, in any letter case, or -1.
+   *
+   * @param hash theirs, made letter by letter from {@link #NO_LETTERS} on
+   */
+  int find(char[] text, int start, int end, int hash) {
+    for (int slot = slot(hash); spellings[slot] != null; slot = (slot + 1) % SLOTS) {
+      if (hashes[slot] == hash && matches(text, start, end, spellings[slot])) {
         return slot;
       }
     }
@@ -119,20 +127,21 @@ final class Vocabulary {
     return places[slot];
   }
 
-  private static int hash(CharSequence text, int start, int end) {
-    int hash = 7;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + (text.charAt(i) | 0x20);
-    }
+  /** Returns the hash of a word with one more letter, in any letter case. */
+  static int hash(int hash, char letter) {
+    return hash * 31 + (letter | 0x20);
+  }
+
+  private static int slot(int hash) {
     return (hash ^ hash >>> 10 ^ hash >>> 20) & (SLOTS - 1);
   }
 
-  private static boolean matches(CharSequence text, int start, int end, String word) {
+  private static boolean matches(char[] text, int start, int end, String word) {
     if (end - start != word.length()) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if ((text.charAt(i) | 0x20) != word.charAt(i - start)) {
+      if ((text[i] | 0x20) != word.charAt(i - start)) {
         return false;
       }
     }
