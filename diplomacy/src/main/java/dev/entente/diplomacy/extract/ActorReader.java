@@ -66,7 +66,9 @@ final class ActorReader {
       return null;
     }
     Group group = new Group(p, phrases.end());
-    group.actors.addAll(first);
+    for (int i = 0; i < first.size(); i++) {
+      group.actors.add(first.get(i));
+    }
     leader(group);
     extend(group);
     return group;

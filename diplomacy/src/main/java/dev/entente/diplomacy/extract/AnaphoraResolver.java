@@ -114,8 +114,8 @@ final class AnaphoraResolver {
     Group nearby = null;
     for (Group group : clause.groups) {
       if (group.to <= anaphor.from
-          && group.sides().size() >= 2
-          && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {
+          && group.sides() >= 2
+          && (anaphor.count == 0 || group.sides() == anaphor.count)) {
         nearby = group;
       }
     }
@@ -139,8 +139,7 @@ final class AnaphoraResolver {
     int reach = anaphor.count == 2 ? FAR : NEAR;
     for (int s = clause.sentence - 1; s >= Math.max(0, clause.sentence - reach); s--) {
       for (Group group : context.groups(s)) {
-        if (group.sides().size() >= 2
-            && (anaphor.count == 0 || group.sides().size() == anaphor.count)) {
+        if (group.sides() >= 2 && (anaphor.count == 0 || group.sides() == anaphor.count)) {
           candidate.inherited = true;
           return group.actors;
         }
@@ -155,7 +154,7 @@ final class AnaphoraResolver {
   private static List<Actor> pairOfLead(Candidate candidate, Context context) {
     for (int s = 0; s <= LEAD; s++) {
       for (Group group : context.groups(s)) {
-        if (group.sides().size() == 2) {
+        if (group.sides() == 2) {
           candidate.inherited = true;
           return group.actors;
         }

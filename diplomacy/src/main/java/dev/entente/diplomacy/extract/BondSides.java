@@ -82,7 +82,7 @@ final class BondSides {
   /** "Agreed to sell Poland", "ties of the Polish"; not "common interest in getting Poland". */
   private boolean isBeside(int token) {
     int between = token - site.end();
-    boolean governed = between == 2 && site.tokens().text(token - 1, token).endsWith("ing");
+    boolean governed = between == 2 && site.tokens().endsIn(token - 1, "ing");
     return between <= 2 && !governed && !words.is(site.end(), "to");
   }
 

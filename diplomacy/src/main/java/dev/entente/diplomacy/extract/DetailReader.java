@@ -3,9 +3,7 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
-import java.util.Collection;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 
 /** Reads rank and mode of a meeting from its sides and the words around its trigger. */
 final class DetailReader {
@@ -39,20 +37,7 @@ final class DetailReader {
     if (said != null) {
       return said;
     }
-    Map<String, Side> sides = new TreeMap<>();
-    Level shared = null;
-    for (Actor actor : candidate.actors) {
-      String name = actor.country != null ? actor.country : actor.body;
-      Level rank = rank(actor);
-      if (name == null) {
-        shared = actor.plural ? TitleReader.higher(shared, rank) : shared;
-      } else if (actor.represents()) {
-        Side side = sides.computeIfAbsent(name, key -> new Side());
-        side.rank = TitleReader.higher(side.rank, rank);
-        side.counterpart |= actor.counterpart && rank == null;
-      }
-    }
-    Level lowest = lowest(sides.values(), shared);
+    Level lowest = lowest(candidate.actors);
     if (lowest == null) {
       return candidate.frame.level();
     }
@@ -65,30 +50,51 @@ final class DetailReader {
   }
 
   /** Null where a side is there of which no rank is told. */
-  private static Level lowest(Collection<Side> sides, Level shared) {
+  private static Level lowest(List<Actor> actors) {
+    Level shared = null;
+    for (Actor actor : actors) {
+      boolean nameless = side(actor) == null && actor.plural;
+      shared = nameless ? TitleReader.higher(shared, rank(actor)) : shared;
+    }
     Level lowest = null;
-    for (Side side : sides) {
-      Level rank = TitleReader.higher(side.rank, shared);
-      if (rank == null && !side.counterpart) {
+    for (int i = 0; i < actors.size(); i++) {
+      if (!actors.get(i).represents() || isOfSideBefore(actors, i)) {
+        continue;
+      }
+      boolean counterpart = false;
+      Level rank = shared;
+      for (int k = i; k < actors.size(); k++) {
+        Actor actor = actors.get(k);
+        if (actor.represents() && side(actor).equals(side(actors.get(i)))) {
+          rank = TitleReader.higher(rank, rank(actor));
+          counterpart |= actor.counterpart && rank(actor) == null;
+        }
+      }
+      if (rank == null && !counterpart) {
         return null;
       }
-      if (rank != null && (lowest == null || rank.compareTo(lowest) < 0)) {
-        lowest = rank;
-      }
+      lowest = lowest == null || (rank != null && rank.compareTo(lowest) < 0) ? rank : lowest;
     }
     return lowest;
+  }
+
+  private static boolean isOfSideBefore(List<Actor> actors, int at) {
+    for (int i = 0; i < at; i++) {
+      if (actors.get(i).represents() && side(actors.get(i)).equals(side(actors.get(at)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String side(Actor actor) {
+    return actor.country != null ? actor.country : actor.body;
   }
 
   private static Level rank(Actor actor) {
     return actor.person != null && actor.person.level() != null
         ? actor.person.level()
         : actor.level;
-  }
-
-  /** What is known of the rank of one side. */
-  private static final class Side {
-    private Level rank;
-    private boolean counterpart;
   }
 
   /** "Vice ministerial talks", "working-level talks", "director general-level talks". */

@@ -16,6 +16,11 @@ final class FrameReader {
   private final Trace trace;
   private Tokens tokens;
 
+  /** The sentence that was asked about sport last, and what it was found to be. */
+  private Clause asked;
+
+  private boolean sport;
+
   FrameReader(Grammar grammar, SideFinder sides, Trace trace) {
     this.grammar = grammar;
     this.words = new Words(grammar);
@@ -29,11 +34,12 @@ final class FrameReader {
     words.reset(text);
     sides.reset(text);
     partners.reset(text);
+    asked = null;
   }
 
   /** Returns the candidates of a sentence in order of their triggers. */
   List<Candidate> read(Clause clause, Context context) {
-    List<Candidate> found = new ArrayList<>(2);
+    List<Candidate> found = List.of();
     context.hint(null);
     int i = clause.from;
     while (i < clause.to) {
@@ -60,6 +66,7 @@ final class FrameReader {
         }
         context.hint(candidate);
         if (candidate.actors.size() > 0 || purpose(candidate)) {
+          found = found.isEmpty() ? new ArrayList<>(2) : found;
           found.add(candidate);
           Candidate more = partners.after(candidate, clause);
           if (more != null) {
@@ -103,6 +110,14 @@ final class FrameReader {
   }
 
   private boolean tellsOfSport(Clause clause) {
+    if (clause != asked) {
+      asked = clause;
+      sport = namesSport(clause);
+    }
+    return sport;
+  }
+
+  private boolean namesSport(Clause clause) {
     for (int i = clause.from; i < clause.to; i++) {
       if (words.isAny(i, WordClass.SPORT) || theFinal(i) || theGroup(i)) {
         return true;
@@ -231,9 +246,7 @@ final class FrameReader {
     if (verb.form() == Form.GERUND && tokens.is(p, ',')) {
       Group subject = clause.endingAt(p);
       boolean gathered =
-          subject != null
-              && subject.sides().size() > 1
-              && words.isAny(end, WordClass.PLACE_PREPOSITION);
+          subject != null && subject.sides() > 1 && words.isAny(end, WordClass.PLACE_PREPOSITION);
       if (gathered) {
         return false;
       }

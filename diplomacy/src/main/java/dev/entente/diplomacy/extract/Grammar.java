@@ -102,14 +102,18 @@ final class Grammar {
 
   /** Returns whether a word is of a class. */
   boolean is(int word, WordClass wordClass) {
-    return word < classes.length && (classes[word] & wordClass.bit()) != 0;
+    return (classes(word) & wordClass.bit()) != 0;
+  }
+
+  /** Returns the bits of a word's classes. */
+  long classes(int word) {
+    return word < classes.length ? classes[word] : 0;
   }
 
   /** Notes of what classes the words of a text are. */
   void classify(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      int word = tokens.word(i);
-      tokens.classify(i, word < classes.length ? classes[word] : 0);
+      tokens.classify(i, classes(tokens.word(i)));
     }
   }
 

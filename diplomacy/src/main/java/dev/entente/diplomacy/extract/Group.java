@@ -2,8 +2,6 @@ package dev.entente.diplomacy.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Actors that one list joins: "Poland, Slovakia and the Czech foreign minister". */
 final class Group {
@@ -17,15 +15,22 @@ final class Group {
     this.to = to;
   }
 
-  /** Returns the states and bodies that the actors represent, each once. */
-  SortedSet<String> sides() {
-    SortedSet<String> sides = new TreeSet<>();
-    for (Actor actor : actors) {
-      if (actor.represents()) {
-        sides.add(actor.country != null ? actor.country : actor.body);
+  /** Returns how many different states and bodies the actors represent. */
+  int sides() {
+    int count = 0;
+    for (int i = 0; i < actors.size(); i++) {
+      String side = side(actors.get(i));
+      boolean again = false;
+      for (int k = 0; k < i && side != null && !again; k++) {
+        again = side.equals(side(actors.get(k)));
       }
+      count += side == null || again ? 0 : 1;
     }
-    return sides;
+    return count;
+  }
+
+  private static String side(Actor actor) {
+    return !actor.represents() ? null : actor.country != null ? actor.country : actor.body;
   }
 
   boolean possessive() {

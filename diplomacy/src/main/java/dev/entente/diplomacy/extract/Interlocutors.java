@@ -126,7 +126,7 @@ final class Interlocutors {
       }
       boolean subject =
           !group.modifier()
-              && group.sides().size() > 1
+              && group.sides() > 1
               && group.actors.stream().noneMatch(a -> a.kind == Kind.ANAPHOR)
               && !words.isAny(group.to, WordClass.AUXILIARY);
       return subject ? List.of(group) : List.of();

@@ -46,7 +46,7 @@ final class IssueReader {
       while (first > clause.from
           && first > from - 3
           && phrases.qualifies(first - 1)
-          && (first == from || !tokens.text(first - 1, first).endsWith("ing"))) {
+          && (first == from || !tokens.endsIn(first - 1, "ing"))) {
         first--;
       }
       if (first > clause.from && tokens.is(first - 1, '-') && tokens.glued(first)) {

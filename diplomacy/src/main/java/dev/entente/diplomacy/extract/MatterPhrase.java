@@ -83,6 +83,17 @@ final class MatterPhrase {
 
   private static final WordSet NAMING = WordSet.of("known", "called", "named", "dubbed");
 
+  private static final long FUNCTION =
+      WordClass.bits(
+          WordClass.PREPOSITION,
+          WordClass.PLACE_PREPOSITION,
+          WordClass.AUXILIARY,
+          WordClass.CLAUSE,
+          WordClass.CONJUNCTION,
+          WordClass.ADVERB,
+          WordClass.PLURAL,
+          WordClass.SPEECH);
+
   private final Words words;
   private Tokens tokens;
 
@@ -122,7 +133,7 @@ final class MatterPhrase {
       return "";
     }
     Group named = clause.at(first);
-    boolean state = named != null && named.to >= to && !named.sides().isEmpty();
+    boolean state = named != null && named.to >= to && named.sides() > 0;
     return to - first > MOST_WORDS + 2 || state ? "" : tokens.text(first, to);
   }
 
@@ -137,9 +148,8 @@ final class MatterPhrase {
 
   /** "Fiscal", "reducing": a word that a noun or an object should follow. */
   private boolean isAlone(int token) {
-    String word = tokens.text(token, token + 1);
     return tokens.shape(token) == Tokens.Shape.LOWER
-        && UNFINISHED.stream().anyMatch(word::endsWith);
+        && UNFINISHED.stream().anyMatch(ending -> tokens.endsIn(token, ending));
   }
 
   /** Past "the", and past "a wide range of". */
@@ -170,7 +180,7 @@ final class MatterPhrase {
           && !isTime(token + 1)
           && !words.is(token + 1, "which")
           && !words.isOneOf(token + 1, TURNS)
-          && !tokens.text(token + 1, token + 2).endsWith("ing");
+          && !tokens.endsIn(token + 1, "ing");
     }
     if (words.is(token, "and")) {
       return token - first < MOST_WORDS - 2
@@ -184,7 +194,7 @@ final class MatterPhrase {
     }
     boolean participle =
         tokens.shape(token) == Tokens.Shape.LOWER
-            && tokens.text(token, token + 1).endsWith("ed")
+            && tokens.endsIn(token, "ed")
             && !isLink(token - 1);
     return !isFunction(token) && !isTime(token) && !participle && !words.isOneOf(token, NAMING);
   }
@@ -194,14 +204,7 @@ final class MatterPhrase {
   }
 
   private boolean isFunction(int token) {
-    return words.isAny(token, WordClass.PREPOSITION)
-        || words.isAny(token, WordClass.PLACE_PREPOSITION)
-        || words.isAny(token, WordClass.AUXILIARY)
-        || words.isAny(token, WordClass.CLAUSE)
-        || words.isAny(token, WordClass.CONJUNCTION)
-        || words.isAny(token, WordClass.ADVERB)
-        || words.isAny(token, WordClass.PLURAL)
-        || words.isAny(token, WordClass.SPEECH);
+    return words.isAnyOf(token, FUNCTION);
   }
 
   private boolean isTime(int token) {
@@ -213,7 +216,7 @@ final class MatterPhrase {
     return tokens.shape(token) == Tokens.Shape.LOWER
         && !isFunction(token)
         && !isTime(token)
-        && !tokens.text(token, token + 1).endsWith("ed")
+        && !tokens.endsIn(token, "ed")
         && !words.isAny(token, WordClass.DETERMINER)
         && !words.isAny(token, WordClass.MODIFIER)
         && !words.isAny(token, WordClass.LIGHT_VERB)

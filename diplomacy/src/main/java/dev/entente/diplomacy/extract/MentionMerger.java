@@ -221,10 +221,9 @@ final class MentionMerger {
       meeting.date = other.date;
       meeting.dateFromVisit = other.dateFromVisit;
     }
-    boolean telling = named(other) > named(meeting);
     if (other.level != null
         && (meeting.level == null
-            || (telling && meeting.level == Level.WORKING)
+            || (meeting.level == Level.WORKING && named(other) > named(meeting))
             || (meeting.level == Level.WORKING && allNamed(other))
             || (meeting.headline
                 && lower(other.level, meeting.level)

@@ -69,7 +69,7 @@ final class NounModifiers {
   /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
   boolean gatheringOfBody(Candidate candidate, Group of) {
     return words.is(candidate.triggerEnd, "of")
-        && of.sides().size() == 1
+        && of.sides() == 1
         && of.actors.stream().allMatch(a -> a.country == null);
   }
 }

@@ -81,9 +81,8 @@ final class NounSides {
     }
     Group with = between == null ? partners.of(candidate, before, clause) : null;
     if (with != null
-        && with.sides().size() > 1
-        && (partners.takePart(with.to)
-            || modifiers.ofMany(candidate.trigger, with.sides().size()))) {
+        && with.sides() > 1
+        && (partners.takePart(with.to) || modifiers.ofMany(candidate.trigger, with.sides()))) {
       between = with;
       with = null;
     }
@@ -113,7 +112,7 @@ final class NounSides {
       take(candidate, offering, clause, context, null);
     }
     Around around = new Around(before, between, with, offering);
-    boolean possessed = before != null && (before.anaphor() || !before.sides().isEmpty());
+    boolean possessed = before != null && (before.anaphor() || before.sides() > 0);
     if (candidate.sides() < 2 || (with != null && !possessed)) {
       governor(candidate, around, clause, context);
     }
@@ -160,7 +159,7 @@ final class NounSides {
         take(candidate, inviting, clause, context, null);
       }
       if (!around.joinsNobody()
-          || ((subject.sides().size() > 1 || subject.anaphor())
+          || ((subject.sides() > 1 || subject.anaphor())
               && governors.governed(candidate, subject))) {
         int told = candidate.actors.size();
         take(candidate, subject, clause, context, with);
@@ -216,7 +215,7 @@ final class NounSides {
       if (!words.is(group.from - 1, "with") && !words.is(group.from - 1, "between")) {
         candidate.own.add(actor);
       }
-      if (actor.modifier && group.sides().isEmpty()) {
+      if (actor.modifier && group.sides() == 0) {
         Actor pair = actor.copy();
         pair.modifier = false;
         candidate.add(pair);

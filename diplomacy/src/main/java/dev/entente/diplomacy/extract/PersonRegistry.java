@@ -2,6 +2,7 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -144,6 +145,6 @@ final class PersonRegistry {
         hashes[n++] = tokens.hash(i);
       }
     }
-    return java.util.Arrays.copyOf(hashes, n);
+    return n == hashes.length ? hashes : Arrays.copyOf(hashes, n);
   }
 }

@@ -189,7 +189,7 @@ final class PlaceReader {
   /** A content word that what follows may belong to: "rumours in", "to end the war in". */
   private boolean claims(int i) {
     return tokens.shape(i) == Tokens.Shape.LOWER
-        && (tokens.classesAt(i) & CLAIM_NOTHING) == 0
+        && !words.isAnyOf(i, CLAIM_NOTHING)
         && known.at(i) == null;
   }
 

@@ -80,25 +80,31 @@ final class RelationReader {
       trace.dropped(cue.name(), clause, at, end, Verdict.NO_PAIR);
       return false;
     }
+    Told told = new Told(cue, signal, clause, at, end);
     for (int k = 0; k < pairs.size(); k++) {
-      SortedSet<String> states = pairs.get(k);
       List<String> matters = issues.read(cue, clause, at, end, k, pairs.size());
-      Verdict verdict = add(signal(cue, clause, states, signal, matters, at, end, dates), out);
-      trace.signal(cue.name(), clause, at, end, states, verdict);
+      Verdict verdict = add(told, pairs.get(k), matters, dates, out);
+      trace.signal(cue.name(), clause, at, end, pairs.get(k), verdict);
     }
     return true;
   }
 
+  /** What a cue between two tokens of a sentence says. */
+  private record Told(RelationCue cue, Signal signal, Clause clause, int at, int end) {}
+
   /** One signal of a kind for a pair; what comes later adds its date and matter. */
-  private static Verdict add(RelationSignal signal, List<RelationSignal> out) {
+  private Verdict add(
+      Told told,
+      SortedSet<String> states,
+      List<String> matters,
+      DateReader dates,
+      List<RelationSignal> out) {
     for (int k = 0; k < out.size(); k++) {
       RelationSignal known = out.get(k);
-      if (known.signal() == signal.signal() && known.countries().equals(signal.countries())) {
-        boolean adds =
-            (known.since() == null && signal.since() != null)
-                || !known.issues().containsAll(signal.issues());
-        if (adds) {
-          out.set(k, together(known, signal));
+      if (known.signal() == told.signal() && isOf(known, states)) {
+        DateRange since = known.since() == null ? since(told, dates) : null;
+        if (since != null || !known.issues().containsAll(matters)) {
+          out.set(k, together(known, since, matters));
         }
         return Verdict.SAME_SIGNAL;
       }
@@ -106,42 +112,38 @@ final class RelationReader {
     if (out.size() >= MOST) {
       return Verdict.ENOUGH;
     }
-    out.add(signal);
+    out.add(
+        new RelationSignal(
+            List.copyOf(states),
+            told.signal(),
+            since(told, dates),
+            matters,
+            evidence(told),
+            told.cue().name()));
     return Verdict.SIGNAL;
   }
 
-  private static RelationSignal together(RelationSignal known, RelationSignal later) {
+  private static boolean isOf(RelationSignal known, SortedSet<String> states) {
+    return known.countries().size() == states.size() && states.containsAll(known.countries());
+  }
+
+  private static RelationSignal together(
+      RelationSignal known, DateRange since, List<String> matters) {
     Set<String> all = new LinkedHashSet<>(known.issues());
-    all.addAll(later.issues());
+    all.addAll(matters);
     return new RelationSignal(
         known.countries(),
         known.signal(),
-        known.since() == null ? later.since() : known.since(),
+        known.since() == null ? since : known.since(),
         List.copyOf(all),
         known.evidence(),
         known.foundBy());
   }
 
-  private RelationSignal signal(
-      RelationCue cue,
-      Clause clause,
-      SortedSet<String> states,
-      Signal signal,
-      List<String> matters,
-      int at,
-      int end,
-      DateReader dates) {
-    return new RelationSignal(
-        List.copyOf(states),
-        signal,
-        since(clause, signal, dates),
-        matters,
-        evidence(clause, at, end),
-        cue.name());
-  }
-
   /** The cue with its two sides, and on to the end of its phrase. */
-  private Evidence evidence(Clause clause, int cue, int end) {
+  private Evidence evidence(Told told) {
+    Clause clause = told.clause();
+    int cue = told.at();
     int from = Math.max(clause.from, Math.min(cue, sides.from()));
     if (from == cue) {
       from = Math.max(clause.from, cue - EVIDENCE_REACH);
@@ -149,7 +151,7 @@ final class RelationReader {
     while (from < cue && tokens.shape(from) == Tokens.Shape.MARK && !tokens.is(from, '"')) {
       from++;
     }
-    int least = Math.max(end, sides.to());
+    int least = Math.max(told.end(), sides.to());
     int to = Math.min(clause.to, least + EVIDENCE_REACH);
     for (int i = least; i < to; i++) {
       if (tokens.is(i, ',') || tokens.is(i, ';')) {
@@ -160,12 +162,12 @@ final class RelationReader {
   }
 
   /** "Since March", "following the decision in March", "in 2017". */
-  private DateRange since(Clause clause, Signal signal, DateReader dates) {
-    if (signal != Signal.THAW && signal != Signal.STRAIN) {
+  private DateRange since(Told told, DateReader dates) {
+    if (told.signal() != Signal.THAW && told.signal() != Signal.STRAIN) {
       return null;
     }
     DateRange found = null;
-    for (DateExpression date : dates.in(clause)) {
+    for (DateExpression date : dates.in(told.clause())) {
       boolean since = date.role() == DateExpression.Role.SINCE;
       if ((found == null && date.canDateAnEvent()) || since) {
         DateRange range = dates.range(date, Direction.PAST);

@@ -78,6 +78,15 @@ record Sense(
     long bit() {
       return 1L << ordinal();
     }
+
+    /** Returns the bits of several kinds. */
+    static long bits(Kind... kinds) {
+      long bits = 0;
+      for (Kind kind : kinds) {
+        bits |= kind.bit();
+      }
+      return bits;
+    }
   }
 
   /** How a phrase must be written. */

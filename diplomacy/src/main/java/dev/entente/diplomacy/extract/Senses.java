@@ -19,7 +19,7 @@ final class Senses {
   private Tokens tokens;
   private List<?>[] at = new List<?>[1024];
 
-  /** Which kinds of meaning there are at each token, a bit for each. */
+  /** Which kinds of meaning there are at each token, a bit for each; 0 where none is. */
   private long[] kinds = new long[1024];
 
   private int[] end = new int[1024];
@@ -40,7 +40,6 @@ final class Senses {
       kinds = new long[2 * text.size()];
       end = new int[2 * text.size()];
     }
-    Arrays.fill(at, 0, text.size(), List.of());
     Arrays.fill(kinds, 0, text.size(), 0);
     for (int s = 0; s < text.sentences(); s++) {
       boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
@@ -250,6 +249,11 @@ final class Senses {
     Sense only = all.size() == 1 ? (Sense) all.get(0) : null;
     boolean one = only != null && only.kind() == Kind.ROLE && only.code().length() == 3;
     return one ? only : null;
+  }
+
+  /** Returns whether the phrase that begins at a token has a meaning of one of these kinds. */
+  boolean isAny(int token, long ofKinds) {
+    return (kinds[token] & ofKinds) != 0;
   }
 
   /** Returns the first meaning of the phrase that begins at a token, or null. */

@@ -306,7 +306,7 @@ final class StatusReader {
   private Cue cueAt(int from, int limit, boolean left) {
     int node = PhraseTrie.ROOT;
     Cue best = null;
-    if (Calendar.names(tokens, from)) {
+    if (!grammar.cues().begins(tokens.word(from)) || Calendar.names(tokens, from)) {
       return null;
     }
     for (int i = from; i < limit; i++) {

@@ -116,7 +116,7 @@ final class SubjectFinder {
       return true;
     }
     if (p < clause.from) {
-      return group.possessive() && group.sides().size() < 2;
+      return group.possessive() && group.sides() < 2;
     }
     if (group.possessive()) {
       return true;

@@ -8,6 +8,19 @@ final class TitleReader {
 
   private static final int MOST_UNKNOWN = 3;
 
+  /** What a title may begin with, of the words that the lexicon knows. */
+  private static final long OPENINGS =
+      Kind.bits(
+          Kind.ROLE,
+          Kind.COUNTERPART,
+          Kind.SPEAKER,
+          Kind.OUTSIDER,
+          Kind.FORMER,
+          Kind.NEVER_RANK,
+          Kind.LOWER_RANK,
+          Kind.SAME_RANK,
+          Kind.PORTFOLIO);
+
   private final Grammar grammar;
   private final Senses senses;
   private final Words words;
@@ -35,7 +48,11 @@ final class TitleReader {
   Title read(int at, int limit, String country) {
     state = country;
     stop = limit;
-    if (senses.first(at) == null && !(tokens.capital(at) && capitalRoleAhead(at))) {
+    boolean may =
+        senses.first(at) == null
+            ? tokens.capital(at) && capitalRoleAhead(at)
+            : senses.isAny(at, OPENINGS);
+    if (!may) {
       return null;
     }
     Title title = new Title();

@@ -180,6 +180,20 @@ final class Tokens {
     return chars[start[token]];
   }
 
+  /** Returns whether a token of the text ends in these letters; letter case counts. */
+  boolean endsIn(int token, String ending) {
+    int from = token < size ? end[token] - ending.length() : -1;
+    if (from < 0 || from < start[token]) {
+      return false;
+    }
+    for (int i = 0; i < ending.length(); i++) {
+      if (chars[from + i] != ending.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the text from one token to before another. */
   String text(int from, int to) {
     return from >= to ? "" : text.substring(start[from], end[to - 1]);

@@ -9,6 +9,10 @@ final class Tongue {
   private static final int SAMPLE = 400;
   private static final int SHORT = 60;
 
+  private static final long LITTLE =
+      WordClass.bits(
+          WordClass.PREPOSITION, WordClass.AUXILIARY, WordClass.CLAUSE, WordClass.DETERMINER);
+
   private final Grammar grammar;
 
   Tongue(Grammar grammar) {
@@ -20,13 +24,7 @@ final class Tongue {
     int looked = Math.min(tokens.size(), SAMPLE);
     int little = 0;
     for (int i = 0; i < looked; i++) {
-      int word = tokens.word(i);
-      boolean known =
-          grammar.is(word, WordClass.PREPOSITION)
-              || grammar.is(word, WordClass.AUXILIARY)
-              || grammar.is(word, WordClass.CLAUSE)
-              || grammar.is(word, WordClass.DETERMINER);
-      little += known ? 1 : 0;
+      little += (grammar.classes(tokens.word(i)) & LITTLE) == 0 ? 0 : 1;
     }
     return little * 100 > looked * LEAST_PERCENT || (looked < SHORT && speaksOfAMeeting(tokens));
   }

@@ -86,7 +86,7 @@ final class VerbSides {
       candidate.host = host == null ? null : Actor.firstCountry(passive ? object.actors : left);
     }
     if (candidate.frame.name().equals("gather")
-        && (subject == null || subject.anaphor() || subject.sides().size() < 2)) {
+        && (subject == null || subject.anaphor() || subject.sides() < 2)) {
       candidate.actors.clear();
     }
     boolean signed = candidate.frame.name().equals("sign-together");

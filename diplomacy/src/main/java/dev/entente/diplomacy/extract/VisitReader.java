@@ -200,7 +200,10 @@ final class VisitReader {
    * visit.
    */
   List<Candidate> settle(List<Candidate> ofSentence, List<Candidate> oneSided) {
-    List<Candidate> kept = new ArrayList<>();
+    if (ofSentence.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> kept = new ArrayList<>(ofSentence.size());
     for (Candidate candidate : ofSentence) {
       if (!candidate.visit() || candidate.recalled != null) {
         kept.add(candidate);

@@ -73,7 +73,12 @@ final class Words {
 
   /** Returns whether a token is a word of the grammar, so that it is no name. */
   boolean isGrammatical(int token) {
-    return (tokens.classesAt(token) & WordClass.GRAMMATICAL) != 0;
+    return isAnyOf(token, WordClass.GRAMMATICAL);
+  }
+
+  /** Returns whether a token is of one of several word classes, given their bits. */
+  boolean isAnyOf(int token, long classes) {
+    return (tokens.classesAt(token) & classes) != 0;
   }
 
   /** Returns whether a token is of a word class. */
