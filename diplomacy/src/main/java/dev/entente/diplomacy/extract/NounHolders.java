@@ -16,7 +16,7 @@ final class NounHolders {
     int q = candidate.triggerEnd;
     Group holders = clause.startingAt(words.is(q, "that") || words.is(q, "which") ? q + 1 : q);
     boolean several =
-        holders != null && !holders.modifier() && (holders.anaphor() || holders.sides().size() > 1);
+        holders != null && !holders.modifier() && (holders.anaphor() || holders.sides() > 1);
     if (!several) {
       return null;
     }
