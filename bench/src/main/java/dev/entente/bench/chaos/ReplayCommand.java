@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
             + " which takes what is postponed for cancelled.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  entente bench replay                       5,000 deliveries, some minutes",
-      "  entente bench replay --stories 200000      an hour or more, 4 GB of memory"
+      "  entente bench replay                                  5,000 deliveries, some minutes",
+      "  entente bench replay --stories 200000 --one-in 20     an hour or more, 4 GB of memory"
     })
 public final class ReplayCommand implements Callable<Integer> {
 
@@ -57,6 +57,13 @@ public final class ReplayCommand implements Callable<Integer> {
   private int stories;
 
   @Option(
+      names = "--one-in",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "One story in so many tells of a meeting (default: ${DEFAULT-VALUE}).")
+  private int oneIn;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -75,7 +82,7 @@ public final class ReplayCommand implements Callable<Integer> {
       stage.set("streams.standby.replicas", "0");
       stage.set("streams.threads", "2");
       stage.start();
-      stage.send(Traffic.deliveries(seed, stories), PER_SECOND).await();
+      stage.send(Traffic.deliveries(seed, stories, oneIn), PER_SECOND).await();
       if (!stage.awaitCaughtUp()) {
         throw new IllegalStateException("it got stuck: " + stage.disturbances());
       }
@@ -133,13 +140,16 @@ public final class ReplayCommand implements Callable<Integer> {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      ObjectNode answer = JSON.createObjectNode().put("stories", stories).put("seed", seed);
+      ObjectNode answer = JSON.createObjectNode().put("stories", stories);
+      answer.put("oneIn", oneIn).put("seed", seed);
       answer.put("load", load);
       answer.set("same", summary(same));
       answer.set("changed", summary(changed));
       out.println(answer);
     } else {
-      out.printf("%,d deliveries, seed %d; load %.1f%n", stories, seed, load);
+      out.printf(
+          "%,d deliveries, one in %d of a meeting, seed %d; load %.1f%n",
+          stories, oneIn, seed, load);
       out.printf("rebuilt as it was:         %s%n", summary(same));
       out.printf("rebuilt with another rule: %s%n", summary(changed));
     }

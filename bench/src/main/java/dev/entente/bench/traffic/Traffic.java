@@ -27,25 +27,37 @@ public final class Traffic {
   /** How far back a repeat, a correction or a kill reaches, deliveries. */
   private static final int MEMORY = 2_000;
 
+  private static final String ID = "made-";
   private static final String[] PROVIDERS = {"Halcyon Wire", "Meridian", "Ortelius", "Merian"};
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
   private static final int DAYS = 60;
 
   private final Random random;
+  private final int oneIn;
   private final StoryText text;
   private final List<Delivery> deliveries = new ArrayList<>();
   private final List<WireStory> recent = new ArrayList<>();
   private final Map<String, Long> latest = new HashMap<>();
   private int stories;
 
-  private Traffic(long seed) {
+  private Traffic(long seed, int oneIn) {
     this.random = new Random(seed);
+    this.oneIn = oneIn;
     this.text = new StoryText(random);
   }
 
-  /** Returns so many deliveries, in the order in which they are sent. */
+  /** Returns so many deliveries, each story of a meeting, in the order in which they are sent. */
   public static List<Delivery> deliveries(long seed, int count) {
-    Traffic traffic = new Traffic(seed);
+    return deliveries(seed, count, 1);
+  }
+
+  /**
+   * Returns so many deliveries, in the order in which they are sent.
+   *
+   * @param oneIn of how many stories one tells of a meeting
+   */
+  public static List<Delivery> deliveries(long seed, int count, int oneIn) {
+    Traffic traffic = new Traffic(seed, oneIn);
     while (traffic.deliveries.size() < count) {
       traffic.add();
     }
@@ -67,18 +79,10 @@ public final class Traffic {
    * @param first the number of the first; another stretch needs another seed, too
    */
   public static List<Delivery> quiet(long seed, int first, int count, int oneIn) {
-    Traffic traffic = new Traffic(seed);
+    Traffic traffic = new Traffic(seed, oneIn);
     List<Delivery> deliveries = new ArrayList<>();
-    for (int i = first; i < first + count; i++) {
-      WireStory story = traffic.story("quiet-" + i, 1, Action.NEW);
-      deliveries.add(
-          Delivery.of(
-              i % oneIn == 0
-                  ? story
-                  : WireStory.newBuilder(story)
-                      .setHeadline("Rain and a harvest")
-                      .setBody(traffic.text.everyday())
-                      .build()));
+    for (int number = first; number < first + count; number++) {
+      deliveries.add(Delivery.of(traffic.story(number, 1, Action.NEW)));
     }
     return List.copyOf(deliveries);
   }
@@ -88,12 +92,13 @@ public final class Traffic {
     if (kind < MALFORMED) {
       deliveries.add(Delivery.raw("Meridian|no-story-" + deliveries.size(), noise()));
     } else if (recent.isEmpty() || kind >= MALFORMED + DUPLICATES + CORRECTIONS + KILLS) {
-      send(story("chaos-" + stories++, 1, Action.NEW));
+      send(story(stories++, 1, Action.NEW));
     } else if (kind < MALFORMED + DUPLICATES) {
       deliveries.add(Delivery.of(earlier()));
     } else if (kind < MALFORMED + DUPLICATES + CORRECTIONS) {
       String wrong = earlier().getStoryId();
-      send(story(wrong, latest.get(wrong) + 1, Action.CORRECTION));
+      int number = Integer.parseInt(wrong.substring(ID.length()));
+      send(story(number, latest.get(wrong) + 1, Action.CORRECTION));
     } else {
       WireStory gone = earlier();
       deliveries.add(
@@ -119,15 +124,17 @@ public final class Traffic {
     return recent.get(random.nextInt(recent.size()));
   }
 
-  private WireStory story(String id, long version, Action action) {
+  private WireStory story(int number, long version, Action action) {
+    String id = ID + number;
     LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    boolean tells = number % oneIn == 0;
     return WireStory.newBuilder()
         .setProvider(PROVIDERS[Math.floorMod(id.hashCode(), PROVIDERS.length)])
         .setStoryId(id)
         .setVersion(version)
         .setAction(action)
-        .setHeadline(text.headline())
-        .setBody(text.body())
+        .setHeadline(tells ? text.headline() : "Rain and a harvest")
+        .setBody(tells ? text.body() : text.everyday())
         .setLanguage("en")
         .setPublished(day)
         .setFormat("chaos")
