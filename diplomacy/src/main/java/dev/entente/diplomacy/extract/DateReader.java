@@ -300,11 +300,20 @@ final class DateReader {
     };
   }
 
+  /** "Will summon the envoy after jets flew in yesterday": the day is that of something else. */
+  private boolean isToCome(int trigger) {
+    return words.is(trigger - 1, "will") || words.is(trigger - 2, "will");
+  }
+
   private void settle(Candidate candidate) {
     boolean ahead = candidate.date.from().isAfter(published);
     boolean over = candidate.date.to().isBefore(published);
     if (candidate.status == Status.HELD && ahead) {
       candidate.status = Status.SCHEDULED;
+    }
+    if (candidate.status == Status.SCHEDULED && over && isToCome(candidate.trigger)) {
+      candidate.date = null;
+      return;
     }
     if (candidate.status == Status.SCHEDULED && over) {
       candidate.status = Status.HELD;

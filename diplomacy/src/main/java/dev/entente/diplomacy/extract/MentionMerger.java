@@ -154,6 +154,9 @@ final class MentionMerger {
     if (a.date != null && b.date != null && a.date.gapTo(b.date) > NEAR_DAYS) {
       return false;
     }
+    if (a.frame.swap() && b.frame.swap() && hostsApart(a, b)) {
+      return false;
+    }
     if (a.level != null && b.level != null && a.level != b.level && !compatibleLevels(a, b)) {
       return false;
     }
@@ -162,6 +165,11 @@ final class MentionMerger {
       return !apart && (a.headline || weakStatus(a) || weakStatus(b));
     }
     return true;
+  }
+
+  /** "Poland summoned their envoy, and they Poland's": each is host to the other's. */
+  private static boolean hostsApart(Candidate a, Candidate b) {
+    return a.host != null && b.host != null && !a.host.equals(b.host);
   }
 
   private static boolean samePersons(Candidate a, Candidate b) {

@@ -121,7 +121,7 @@ final class NounSides {
             && between == null
             && before == null
             && offering == null
-            && candidate.own.stream().noneMatch(Actor::represents);
+            && candidate.own.stream().noneMatch(a -> a.represents() || NounSides.isOfSomeState(a));
     if (listAlone) {
       candidate.actors.clear();
     }
@@ -130,6 +130,17 @@ final class NounSides {
       interlocutors(candidate, clause, context);
     }
     unnamed(candidate, around, clause, context);
+  }
+
+  /** "President Wrona", whose state the story has yet to tell. */
+  private static boolean isOfSomeState(Actor actor) {
+    return actor.person != null
+        && actor.person.title() != null
+        && actor.person.country() == null
+        && actor.person.body() == null
+        && actor.person.level() != null
+        && !actor.outsider
+        && !actor.speaker;
   }
 
   /** "A dinner given by Wrona", "a dinner was held, hosted by Wrona": who gives it, or null. */

@@ -182,6 +182,9 @@ final class OwnerReader {
       actor.to = senses.end(actor.to + 1);
     }
     if (sense.code() != null && sense.code().length() > 3) {
+      if (isPart(q, sense.code())) {
+        return List.of();
+      }
       List<Actor> all = new ArrayList<>(2);
       for (String code : sense.code().split("\\|", -1)) {
         Actor member = actor.copy();
@@ -193,6 +196,13 @@ final class OwnerReader {
     }
     actor.country = actor.kind == Kind.BODY ? null : sense.code();
     return List.of(actor);
+  }
+
+  /** "The two Nordic countries": not all of them, and the words do not tell which. */
+  private boolean isPart(int q, String members) {
+    int number =
+        words.is(q - 1, "two") ? 2 : words.is(q - 1, "three") ? 3 : words.is(q - 1, "four") ? 4 : 0;
+    return number > 0 && members.split("\\|", -1).length != number;
   }
 
   private static boolean owns(Sense sense) {

@@ -123,6 +123,9 @@ final class PlaceSpots {
             || words.is(q, "a")
             || words.isAny(q, WordClass.LOCATOR)
             || words.is(q, "of")
+            || (q > i + 1 && words.is(q, "'s"))
+            || (words.isAny(q + 1, WordClass.LOCATOR) && words.is(q - 1, "'s"))
+            || (senses.get(q, Kind.STATE) != null && ownsCity(senses.end(q)))
             || (senses.get(q, Kind.ADJECTIVE) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR))
             || (senses.get(q, Kind.REGION) != null
@@ -147,6 +150,12 @@ final class PlaceSpots {
         || words.isAny(i - 1, WordClass.DEPARTURE)
         || words.isAny(i - 2, WordClass.DEPARTURE)
         || words.isAny(i - 4, WordClass.DEPARTURE);
+  }
+
+  /** "In Poland's capital Warsaw", "in its neighbour's northern port of": the token of "'s". */
+  private boolean ownsCity(int end) {
+    return words.is(end, "'s")
+        && (words.isAny(end + 1, WordClass.LOCATOR) || words.isAny(end + 2, WordClass.LOCATOR));
   }
 
   /** "In Poland's interest", "in Polish": no place. */

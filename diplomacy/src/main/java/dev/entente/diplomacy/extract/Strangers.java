@@ -76,7 +76,7 @@ final class Strangers {
       tellAll(stranger, home);
       return;
     }
-    String other = home == null && leads(stranger) ? otherHere(candidate, first) : null;
+    String other = home == null && leads(stranger) ? ownOrOther(stranger, first, candidate) : null;
     if (other != null && stranger.country() == null) {
       stranger.of(other, true);
       tellAll(stranger, other);
@@ -129,7 +129,8 @@ final class Strangers {
             continue;
           }
           boolean another = there && actor.human() && actor.person != person;
-          named.merge(actor.country, another ? NEVER : 1, Integer::sum);
+          int counted = actor.person != null || isPlace(group) ? 0 : 1;
+          named.merge(actor.country, another ? NEVER : counted, Integer::sum);
         }
       }
     }
@@ -141,6 +142,15 @@ final class Strangers {
       best = entry.getValue() > most ? entry.getKey() : best;
     }
     return alone ? best : null;
+  }
+
+  /** "In Krakow", "to Warsaw": where something is, not whose. */
+  private boolean isPlace(Group group) {
+    return !group.possessive()
+        && !group.modifier()
+        && (words.isAny(group.from - 1, WordClass.PLACE_PREPOSITION)
+            || words.is(group.from - 1, "to")
+            || words.is(group.from - 1, "on"));
   }
 
   private static boolean names(List<Group> groups, Person person) {
@@ -180,6 +190,11 @@ final class Strangers {
             || title.contains("speaker")
             || (title.contains("secretary") && !title.contains("general"));
     return person.level() != null && !own;
+  }
+
+  private String ownOrOther(Person stranger, Person first, Candidate candidate) {
+    String own = narrated(stranger, first.country());
+    return own == null ? otherHere(candidate, first) : own;
   }
 
   /** The one other state whose people the sentence names: a story of nowhere is of theirs. */

@@ -112,7 +112,7 @@ final class SubjectFinder {
   /** Returns whether a preposition or a possessive holds a list, or a verb has it as its object. */
   private boolean dependent(Group group, Clause clause) {
     int p = group.from - 1;
-    if (apposed(group, clause) || visited(group)) {
+    if (apposed(group, clause) || visited(group) || landOfCity(group)) {
       return true;
     }
     if (p < clause.from) {
@@ -154,6 +154,20 @@ final class SubjectFinder {
       }
     }
     return false;
+  }
+
+  /** "Held in Krakow, Poland": the land that a city is in. */
+  private boolean landOfCity(Group group) {
+    int city = group.from - 2;
+    if (group.actors.size() > 1
+        || group.actors.get(0).kind != Kind.STATE
+        || !tokens.is(city + 1, ',')) {
+      return false;
+    }
+    while (city > 0 && tokens.capital(city) && city > group.from - 6) {
+      city--;
+    }
+    return city < group.from - 2 && words.isAny(city, WordClass.PLACE_PREPOSITION);
   }
 
   /** "After visiting Prague and Vienna": lands that somebody goes to. */

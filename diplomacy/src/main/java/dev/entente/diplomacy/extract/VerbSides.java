@@ -77,7 +77,8 @@ final class VerbSides {
     }
     if (object != null) {
       candidate.cover(object.from, object.to);
-      for (Actor actor : anaphora.resolve(object, candidate, clause, context, subject)) {
+      for (Actor actor :
+          anaphora.resolve(object, candidate, clause, context, resolved(subject, left))) {
         candidate.add(actor);
       }
     }
@@ -102,6 +103,16 @@ final class VerbSides {
         && !candidate.actors.stream().anyMatch(a -> a.kind == Kind.STATE)) {
       candidate.actors.clear();
     }
+  }
+
+  /** "He may meet with him": a subject by those whom it stands for. */
+  private static Group resolved(Group subject, List<Actor> actors) {
+    if (subject == null || !subject.anaphor() || actors.isEmpty()) {
+      return subject;
+    }
+    Group known = new Group(subject.from, subject.to);
+    known.actors.addAll(actors);
+    return known;
   }
 
   /** Somebody who signs for a state: a minister, not "officials". */
@@ -213,13 +224,24 @@ final class VerbSides {
     }
     if (FrameReader.allows(candidate, Slot.WITH)) {
       Group with = attachments.after("with", candidate.triggerEnd, clause, WITH_REACH);
-      if (with != null && !(candidate.frame.weak() && ofTalks(with.from - 2))) {
+      boolean own = with != null && !ofOther(candidate.triggerEnd, with.from);
+      if (own && !(candidate.frame.weak() && ofTalks(with.from - 2))) {
         return with;
       }
     }
     return FrameReader.allows(candidate, Slot.TO)
         ? attachments.after("to", candidate.triggerEnd, clause, OBJECT_REACH)
         : null;
+  }
+
+  /** "Spoke to reporters, following his meeting with Wrona": those of what was before. */
+  private boolean ofOther(int from, int with) {
+    for (int i = from; i < with; i++) {
+      if (words.is(i, "following") || (words.is(i, "after") && words.is(i + 1, "his"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Discuss the matter in its talks with Poland": those of the talks, if there are any. */
