@@ -48,6 +48,11 @@ class CommandsIT {
       {"id":"hw-8","provider":"Halcyon Wire","version":2,"action":"kill","published":"2026-03-09","headline":"KILL: Leaders of Ghana, Norway to meet","body":"Do not use."}
       """;
 
+  private static final String WITHOUT_AN_ID =
+      """
+      {"provider":"Halcyon Wire","published":"2026-03-09","headline":"Ghana","body":"A story."}
+      """;
+
   @TempDir private static Path folder;
 
   private static Stack stack;
@@ -62,6 +67,7 @@ class CommandsIT {
     publish(HELD);
     publish(MISTAKEN);
     publish(KILLED);
+    publish(WITHOUT_AN_ID);
   }
 
   @AfterAll
@@ -167,8 +173,10 @@ class CommandsIT {
     assertThat(status.get("steps").get(0).get("topic").asText()).isEqualTo("wire.stories");
     assertThat(status.get("steps").get(0).get("behind")).hasSize(6);
     assertThat(status.at("/meetings/HELD").asLong()).isEqualTo(1);
+    assertThat(status.at("/refusedAtTheDoor/MISSING_FIELD").asLong()).isEqualTo(1);
     assertThat(stack.run("status").out())
-        .contains("Instances", "1, the group is stable", "Deliveries", "Dead letters", "1 held");
+        .contains("Instances", "1, the group is stable", "Deliveries", "Dead letters", "1 held")
+        .contains("1 missing field, refused by producers");
   }
 
   @Test

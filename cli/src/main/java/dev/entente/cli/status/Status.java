@@ -4,12 +4,14 @@ import dev.entente.cli.cluster.Cluster;
 import dev.entente.cli.cluster.CommandFailure;
 import dev.entente.cli.cluster.TopicContents;
 import dev.entente.schemas.SchemaRegistry;
+import dev.entente.schemas.Topic;
 import dev.entente.schemas.Topics;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.schemas.wire.FeedState;
 import dev.entente.schemas.wire.FeedStatus;
+import dev.entente.schemas.wire.Rejection;
 import dev.entente.schemas.wire.Tally;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,6 +38,8 @@ import org.apache.kafka.clients.admin.Admin;
  * @param sum what they came to
  * @param sums the same by provider
  * @param feeds how each feed is doing, by name
+ * @param refused what producers refused, by reason: it never came to wire.stories, and so is in no
+ *     sum; as far back as wire.rejected is kept
  * @param deadLetters how many records are on wire.dead-letters
  * @param lastDeadLetter when the last of them failed, or empty
  * @param meetings how many meetings there are, by status
@@ -50,6 +54,7 @@ public record Status(
     Sum sum,
     Map<String, Sum> sums,
     List<FeedStatus> feeds,
+    Map<String, Long> refused,
     long deadLetters,
     Optional<Instant> lastDeadLetter,
     Map<String, Long> meetings,
@@ -57,6 +62,9 @@ public record Status(
 
   /** The steps tell their tallies once a second: some looks later the sum stands. */
   private static final int LOOKS = 5;
+
+  /** What a rejection's refusedBy says where no story came of it. */
+  private static final String PRODUCER = "producer";
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -150,10 +158,23 @@ public record Status(
         contents.latest(topics.feedStatus()).stream()
             .sorted(Comparator.comparing(FeedStatus::getFeed))
             .toList(),
+        refused(contents, topics.rejected()),
         failures.size(),
         failures.stream().max(Instant::compareTo),
         counted(meetings, Meeting::getStatus),
         counted(relations, RelationState::getPhase));
+  }
+
+  private static Map<String, Long> refused(TopicContents contents, Topic<Rejection> rejected) {
+    List<Rejection> refused = new ArrayList<>();
+    contents.forEach(
+        rejected,
+        entry -> {
+          if (entry.value() != null && entry.value().getRefusedBy().equals(PRODUCER)) {
+            refused.add(entry.value());
+          }
+        });
+    return counted(refused, Rejection::getReason);
   }
 
   private static <T> Map<String, Long> counted(

@@ -45,6 +45,7 @@ public final class StatusText {
                 status.addsUp() ? "" : status.moving() ? " (more are coming in)" : ": NOT EQUAL"),
         tone(!status.isShort()));
     providers(status, text);
+    text.add("At the door", door(status.refused()));
     long behind = status.group().behindInAll();
     text.add("Waiting", behind == 0 ? "nothing" : number(behind) + " records in all");
     status.group().steps().stream()
@@ -81,6 +82,7 @@ public final class StatusText {
       step.behind().forEach(one.putArray("behind")::add);
     }
     json.set("feeds", Json.of(status.feeds()));
+    json.set("refusedAtTheDoor", counts(status.refused()));
     json.put("deadLetters", status.deadLetters());
     json.put("lastDeadLetter", status.lastDeadLetter().map(Object::toString).orElse(null));
     json.set("meetings", counts(status.meetings()));
@@ -145,6 +147,12 @@ public final class StatusText {
             number(
                 feed.getRejections().stream().mapToLong(rejection -> rejection.getCount()).sum()),
             feed.getLastStory() == null ? "never" : HistoryText.instant(feed.getLastStory()));
+  }
+
+  private static String door(Map<String, Long> refused) {
+    return refused.isEmpty()
+        ? "nothing was refused"
+        : counted(refused) + ", refused by producers: `entente tail wire.rejected`";
   }
 
   private static String deadLetters(Status status) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class StatusTextTest {
@@ -49,6 +50,15 @@ class StatusTextTest {
   }
 
   @Test
+  void whatAProducerRefusedIsInNoSumButOnTheScreen() {
+    Status status = status(12, Sum.NOTHING.plus(tally(9, 3)), FeedState.LIVE);
+
+    assertThat(String.join(" ", new StatusText(new Screen(100, false)).lines(status)))
+        .contains("At the door", "4: ", "3 malformed", "1 no date");
+    assertThat(StatusText.json(status).at("/refusedAtTheDoor/MALFORMED").asLong()).isEqualTo(3);
+  }
+
+  @Test
   void aSilentFeedAndAKillWithoutItsStoryAreAlarms() {
     Tally tally = Tally.newBuilder(tally(9, 3)).setWaitingKills(2).build();
     Status status = status(12, Sum.NOTHING.plus(tally), FeedState.SILENT);
@@ -81,6 +91,7 @@ class StatusTextTest {
                 .setAccepted(9)
                 .setAt(NOON)
                 .build()),
+        new TreeMap<>(Map.of("MALFORMED", 3L, "NO_DATE", 1L)),
         1,
         Optional.of(NOON),
         Map.of("HELD", 3L),
