@@ -105,7 +105,7 @@ final class ActorReader {
     if (group.to < openUntil && tokens.is(group.to, ',')) {
       return;
     }
-    List<Actor> pending = new ArrayList<>();
+    List<Actor> pending = List.of();
     int q = group.to;
     int links = 0;
     while (q < stop && links < 16) {
@@ -126,6 +126,7 @@ final class ActorReader {
           || startsClause(closing, group, phrases.end())) {
         return;
       }
+      pending = pending.isEmpty() ? new ArrayList<>(more.size()) : pending;
       pending.addAll(more);
       q = phrases.end();
       links++;

@@ -14,16 +14,13 @@ final class Counterparts {
 
   /** Puts those states into a candidate with counterparts whose state is not known. */
   void name(Candidate candidate, Clause clause) {
-    boolean open =
-        candidate.actors.stream()
-            .anyMatch(a -> a.counterpart && a.country == null && a.body == null);
-    if (!open) {
+    if (!hasOpen(candidate)) {
       return;
     }
     if (candidate.own.isEmpty()) {
       candidate.own.addAll(candidate.actors.stream().filter(a -> !a.counterpart).toList());
     }
-    candidate.actors.removeIf(a -> a.counterpart && a.country == null && a.body == null);
+    candidate.actors.removeIf(Counterparts::isOpen);
     String own = Actor.firstCountry(candidate.actors);
     for (Group group : clause.groups) {
       boolean with = words.is(group.from - 1, "with");
@@ -37,5 +34,18 @@ final class Counterparts {
         }
       }
     }
+  }
+
+  private static boolean hasOpen(Candidate candidate) {
+    for (int i = 0; i < candidate.actors.size(); i++) {
+      if (isOpen(candidate.actors.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpen(Actor actor) {
+    return actor.counterpart && actor.country == null && actor.body == null;
   }
 }

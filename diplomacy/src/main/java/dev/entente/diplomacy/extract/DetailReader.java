@@ -14,13 +14,16 @@ final class DetailReader {
       WordSet.of("phone", "telephone", "video", "videoconference", "virtually", "virtual");
 
   private final Words words;
+  private final FirstWord wires;
 
   DetailReader(Grammar grammar) {
     this.words = new Words(grammar);
+    this.wires = new FirstWord(words, WIRES);
   }
 
   void reset(Tokens text) {
     words.reset(text);
+    wires.reset();
   }
 
   void read(Candidate candidate, Clause clause) {
@@ -151,9 +154,8 @@ final class DetailReader {
   }
 
   private Mode mode(Candidate candidate, Clause clause) {
-    for (int i = Math.max(clause.from, candidate.trigger - 4);
-        i < Math.min(clause.to, candidate.triggerEnd + REACH);
-        i++) {
+    int first = Math.max(wires.in(clause), candidate.trigger - 4);
+    for (int i = first; i < Math.min(clause.to, candidate.triggerEnd + REACH); i++) {
       if (!words.isOneOf(i, WIRES)) {
         continue;
       }

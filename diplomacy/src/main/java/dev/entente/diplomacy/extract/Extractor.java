@@ -276,7 +276,7 @@ public final class Extractor {
 
   /** A visit tells who the host of those is whom its sentence names before it. */
   private static List<Candidate> visitsFirst(List<Candidate> found) {
-    if (found.size() < 2) {
+    if (found.size() < 2 || found.stream().noneMatch(Candidate::visit)) {
       return found;
     }
     List<Candidate> ordered = new ArrayList<>(found);

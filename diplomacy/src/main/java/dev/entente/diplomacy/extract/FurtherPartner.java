@@ -22,8 +22,9 @@ final class FurtherPartner {
     if (first.own.isEmpty() || first.visit()) {
       return null;
     }
-    for (Group group : clause.groups) {
-      if (group.from < first.to || group.modifier() || group.anaphor()) {
+    for (int k = clause.lastBeginningUpTo(first.to - 1) + 1; k < clause.groups.size(); k++) {
+      Group group = clause.groups.get(k);
+      if (group.modifier() || group.anaphor()) {
         continue;
       }
       boolean with = words.is(group.from - 1, "with");

@@ -15,6 +15,8 @@ final class HostEventReader {
 
   private static final WordSet OPENINGS = WordSet.of("at", "as", "during");
 
+  private static final WordSet LEADS = MARGINS.and(OPENINGS);
+
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
@@ -23,16 +25,14 @@ final class HostEventReader {
   private int eventAt = -1;
   private int nameAt = -1;
 
-  /** The sentence that was read last, and the first of its words that may lead to a gathering. */
-  private Clause known;
-
-  private int firstLead;
+  private final FirstWord leads;
   private final Map<String, DateRange> days = new HashMap<>();
   private final Map<String, Sense> cities = new HashMap<>();
 
   HostEventReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
+    this.leads = new FirstWord(words, LEADS);
   }
 
   /** Returns the days of a gathering, where the story tells them beside its name, or null. */
@@ -73,7 +73,7 @@ final class HostEventReader {
     words.reset(text);
     lastEvent = null;
     eventAt = -1;
-    known = null;
+    leads.reset();
   }
 
   /** "Seoul Defense Dialogue": the city that the gathering read last is named after, or null. */
@@ -85,7 +85,7 @@ final class HostEventReader {
   String read(Candidate candidate, Clause clause) {
     String found = null;
     eventAt = -1;
-    for (int i = firstLead(clause); i < clause.to; i++) {
+    for (int i = leads.in(clause); i < clause.to; i++) {
       boolean margin = words.isOneOf(i, MARGINS);
       boolean at = words.isOneOf(i, OPENINGS) && opens(i, candidate);
       if (!margin && !at) {
@@ -113,19 +113,6 @@ final class HostEventReader {
       }
     }
     return found;
-  }
-
-  private int firstLead(Clause clause) {
-    if (clause != known) {
-      known = clause;
-      firstLead = clause.from;
-      while (firstLead < clause.to
-          && !words.isOneOf(firstLead, MARGINS)
-          && !words.isOneOf(firstLead, OPENINGS)) {
-        firstLead++;
-      }
-    }
-    return firstLead;
   }
 
   /** "At the forum", "known as the forum", "during the forum". */

@@ -272,20 +272,25 @@ final class MentionMerger {
   /** Each side is told by a person's name, so that its rank is that of no mere officials. */
   private static boolean allNamed(Candidate candidate) {
     for (String country : candidate.countries()) {
-      if (candidate.actors.stream().noneMatch(a -> named(a, country, a.country))) {
+      if (!named(candidate, country)) {
         return false;
       }
     }
     for (String body : candidate.bodies()) {
-      if (candidate.actors.stream().noneMatch(a -> named(a, body, a.body))) {
+      if (!named(candidate, body)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean named(Actor actor, String side, String of) {
-    return side.equals(of) && DetailReader.named(actor);
+  private static boolean named(Candidate candidate, String side) {
+    for (Actor actor : candidate.actors) {
+      if (DetailReader.named(actor) && (side.equals(actor.country) || side.equals(actor.body))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean lower(Level a, Level b) {

@@ -24,8 +24,11 @@ final class Splitter {
 
   /** Returns the candidate alone, or one for each partner of its own side. */
   List<Candidate> split(Candidate candidate) {
+    if (candidate.sides() < 3) {
+      return List.of(candidate);
+    }
     SortedSet<String> own = sidesOf(candidate.own);
-    if (candidate.sides() < 3 || own.size() != 1 || !separate(candidate)) {
+    if (own.size() != 1 || !separate(candidate)) {
       return List.of(candidate);
     }
     List<Candidate> parts = new ArrayList<>(2);

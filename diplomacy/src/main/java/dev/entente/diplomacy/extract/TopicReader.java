@@ -29,10 +29,11 @@ final class TopicReader {
   }
 
   private SortedSet<String> topics(Tokens tokens, Clause clause) {
-    SortedSet<String> topics = new TreeSet<>();
+    SortedSet<String> topics = Collections.emptySortedSet();
     for (int i = clause.from; i < clause.to; ) {
       Phrase phrase = rules.longest(tokens, i, clause.to);
       if (phrase != null && phrase.topic() != null) {
+        topics = topics.isEmpty() ? new TreeSet<>() : topics;
         topics.add(phrase.topic());
       }
       i += phrase == null ? 1 : phrase.words().size();

@@ -1,5 +1,9 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** Words to look for by the hash of a token: one look for all of them, however many. */
 final class WordSet {
 
@@ -9,9 +13,13 @@ final class WordSet {
   private final int[] slots;
   private final String[] words;
 
+  /** A bit for each word, by its hash: most words of a text are told off by one look at it. */
+  private final long bits;
+
   private WordSet(String[] folded) {
     int size = Integer.highestOneBit(Math.max(1, folded.length)) * 4;
     slots = new int[size];
+    bits = Arrays.stream(folded).mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b);
     words = new String[size];
     for (String word : folded) {
       int slot = slot(word.hashCode());
@@ -28,12 +36,25 @@ final class WordSet {
     return new WordSet(folded);
   }
 
+  /** Returns a set of these words and those of another. */
+  WordSet and(WordSet other) {
+    return new WordSet(
+        Stream.of(words, other.words)
+            .flatMap(Arrays::stream)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toArray(String[]::new));
+  }
+
   boolean isEmpty() {
     return this == NONE;
   }
 
   /** Returns the word of the set that has this hash, or null. */
   String withHash(int hash) {
+    if ((bits & 1L << hash) == 0) {
+      return null;
+    }
     int slot = slot(hash);
     while (words[slot] != null) {
       if (slots[slot] == hash) {
