@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds who helps whom: "Polish aid to Slovakia". */
 final class AidSides {
@@ -51,7 +50,7 @@ final class AidSides {
     }
     if (pairs.isEmpty()) {
       Group giver = giver();
-      told.add(pairs, giver == null ? Set.of() : StatePairs.countries(site.states(giver)));
+      told.add(pairs, giver == null ? List.of() : StatePairs.countries(site.states(giver)));
     }
   }
 

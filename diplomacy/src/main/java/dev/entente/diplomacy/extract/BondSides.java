@@ -1,8 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
 
 /** Finds those between whom something is: ties, cooperation, an agreement. */
 final class BondSides {
@@ -57,9 +55,8 @@ final class BondSides {
       }
     }
     if (pairs.isEmpty()) {
-      Set<String> named = StatePairs.countries(left);
-      named.addAll(StatePairs.countries(right));
-      told.add(pairs, named);
+      List<String> named = StatePairs.countries(left);
+      told.add(pairs, SortedNames.together(named, StatePairs.countries(right)));
     }
   }
 
@@ -89,7 +86,7 @@ final class BondSides {
   /** In a sentence that tells of meetings, "their" ties are those of the sides. */
   private boolean ofMeetings(List<Actor> left, StatePairs pairs) {
     for (Candidate candidate : site.context().toldIn(site.clause().sentence)) {
-      SortedSet<String> states = candidate.countries();
+      List<String> states = candidate.countries();
       if (states.size() == 2 && left.stream().allMatch(side -> states.contains(side.country))) {
         pairs.add(states);
       }

@@ -5,10 +5,7 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** One place of a story that tells of a meeting; several may tell of the same. */
 final class Candidate {
@@ -20,10 +17,10 @@ final class Candidate {
   final List<Actor> actors = new ArrayList<>(4);
 
   /** Those of the side that the sentence is about: its subject or a possessor. */
-  final List<Actor> own = new ArrayList<>(2);
+  final List<Actor> own = new ArrayList<>(0);
 
   /** What the sentences that tell of it are about. */
-  final SortedSet<String> topics = new TreeSet<>();
+  List<String> topics = List.of();
 
   Status status;
   String cue;
@@ -51,8 +48,8 @@ final class Candidate {
   /** Of a visit to several states the one that this is the visit to, or null. */
   Actor stop;
 
-  /** The triggers of all places that were found to tell of this meeting. */
-  final List<Integer> triggers = new ArrayList<>(1);
+  /** The triggers of the other places that were found to tell of this meeting. */
+  final List<Integer> furtherTriggers = new ArrayList<>(0);
 
   /** The sides come from an earlier sentence. */
   boolean inherited;
@@ -97,19 +94,14 @@ final class Candidate {
   int from;
   int to;
 
-  private SortedSet<String> countries = Collections.emptySortedSet();
-  private SortedSet<String> bodies = Collections.emptySortedSet();
-  private boolean settled;
-
-  /** A bit for each of the countries, by its hash; of use once settled. */
-  private long countryBits;
+  private final Sides countries = new Sides(actors, false);
+  private final Sides bodies = new Sides(actors, true);
 
   Candidate(Frame frame, Trigger.Form form, int sentence, int trigger, int triggerEnd) {
     this.frame = frame;
     this.form = form;
     this.sentence = sentence;
     this.trigger = trigger;
-    this.triggers.add(trigger);
     this.triggerEnd = triggerEnd;
     this.from = trigger;
     this.to = triggerEnd;
@@ -145,46 +137,41 @@ final class Candidate {
    * Says that its sides will not change any more: what is added from now on belongs to one of them.
    */
   void settle() {
-    countries();
-    bodies();
-    settled = true;
-    for (String country : countries) {
-      countryBits |= bit(country);
-    }
-  }
-
-  private static long bit(String country) {
-    return 1L << country.hashCode();
+    countries.settle();
+    bodies.settle();
   }
 
   /** Returns whether two settled candidates join the same states. */
   boolean sameCountries(Candidate other) {
-    return countryBits == other.countryBits && countries.equals(other.countries);
+    return countries.equal(other.countries);
   }
 
   /** Returns whether this settled candidate joins all states that another one does. */
   boolean joinsCountriesOf(Candidate other) {
-    return (other.countryBits & ~countryBits) == 0 && countries.containsAll(other.countries);
+    return countries.hold(other.countries);
   }
 
-  /** Returns the states of its sides; not to be changed. */
-  SortedSet<String> countries() {
-    if (!settled && !isOf(countries, false)) {
-      countries = named(false);
-    }
-    return countries;
+  /** Returns the states of its sides, sorted. */
+  List<String> countries() {
+    return countries.names();
   }
 
-  /** Returns the bodies among its sides; not to be changed. */
-  SortedSet<String> bodies() {
-    if (!settled && !isOf(bodies, true)) {
-      bodies = named(true);
-    }
-    return bodies;
+  /** Returns the bodies among its sides, sorted. */
+  List<String> bodies() {
+    return bodies.names();
   }
 
   int sides() {
     return countries().size() + bodies().size();
+  }
+
+  /** Returns whether a place that tells of another meeting tells of this one as well. */
+  boolean sharesTrigger(Candidate other) {
+    return isToldAt(other.trigger) || other.furtherTriggers.stream().anyMatch(this::isToldAt);
+  }
+
+  private boolean isToldAt(int token) {
+    return trigger == token || furtherTriggers.contains(token);
   }
 
   /** Returns whether any of its actors is a person or holds an office. */
@@ -205,52 +192,6 @@ final class Candidate {
       }
     }
     return false;
-  }
-
-  /**
-   * Returns whether a set that was made before still holds the sides: actors come and learn their
-   * state, and the sides are asked for dozens of times.
-   */
-  private boolean isOf(SortedSet<String> known, boolean ofBodies) {
-    int distinct = 0;
-    for (int i = 0; i < actors.size(); i++) {
-      String side = side(actors.get(i), ofBodies);
-      if (side == null) {
-        continue;
-      }
-      if (!known.contains(side)) {
-        return false;
-      }
-      distinct += isRepeated(side, i, ofBodies) ? 0 : 1;
-    }
-    return distinct == known.size();
-  }
-
-  private boolean isRepeated(String side, int before, boolean ofBodies) {
-    for (int i = 0; i < before; i++) {
-      if (side.equals(side(actors.get(i), ofBodies))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private SortedSet<String> named(boolean ofBodies) {
-    SortedSet<String> sides = new TreeSet<>();
-    for (Actor actor : actors) {
-      String side = side(actor, ofBodies);
-      if (side != null) {
-        sides.add(side);
-      }
-    }
-    return sides;
-  }
-
-  private static String side(Actor actor, boolean ofBodies) {
-    if (!actor.represents()) {
-      return null;
-    }
-    return ofBodies ? (actor.country == null ? actor.body : null) : actor.country;
   }
 
   @Override

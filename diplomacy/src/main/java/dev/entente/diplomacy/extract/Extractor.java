@@ -249,7 +249,7 @@ public final class Extractor {
             oneSided.add(candidate);
           }
           if (verdict.kept()) {
-            candidate.topics.addAll(topics.read(tokens, clause));
+            candidate.topics = topics.read(tokens, clause);
             ofSentence.add(candidate);
             if (!candidate.visit() && candidate.recalled == null) {
               context.tell(candidate);

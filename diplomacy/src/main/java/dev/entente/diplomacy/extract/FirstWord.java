@@ -1,8 +1,8 @@
 package dev.entente.diplomacy.extract;
 
 /**
- * The first word of a sentence that is one of a set: looked for once for the sentence, and asked for
- * by each of its candidates. Where none stands, nothing more need be looked at.
+ * The first word of a sentence that is one of a set: looked for once for the sentence, and asked
+ * for by each of its candidates. Where none stands, nothing more need be looked at.
  */
 final class FirstWord {
 

@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.List;
-import java.util.Set;
 
 /** Finds the sides of quarrels and violence: whose they are, and whom they strike. */
 final class HarmSides {
@@ -109,7 +108,7 @@ final class HarmSides {
           subject == null ? List.of() : site.states(subject),
           subject == null ? List.of() : site.states(subject));
       if (pairs.isEmpty()) {
-        told.add(pairs, Set.of());
+        told.add(pairs, List.of());
       }
     }
   }

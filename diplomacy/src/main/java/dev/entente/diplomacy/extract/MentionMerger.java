@@ -216,9 +216,10 @@ final class MentionMerger {
       meeting.status = other.status;
       meeting.cue = other.cue;
     }
-    meeting.topics.addAll(other.topics);
+    meeting.topics = SortedNames.together(meeting.topics, other.topics);
     meeting.headline &= other.headline;
-    meeting.triggers.addAll(other.triggers);
+    meeting.furtherTriggers.add(other.trigger);
+    meeting.furtherTriggers.addAll(other.furtherTriggers);
     boolean narrower =
         meeting.date == null
             || (other.date != null && !other.dateFromVisit && meeting.dateFromVisit)

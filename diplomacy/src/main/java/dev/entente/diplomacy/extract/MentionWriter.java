@@ -5,7 +5,6 @@ import dev.entente.diplomacy.meeting.Format;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.meeting.Participant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,10 @@ final class MentionWriter {
 
   List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
     List<MeetingMention> mentions = new ArrayList<>();
-    List<Integer> mainTriggers = List.of();
+    Candidate first = null;
     for (Candidate meeting : meetings) {
-      boolean main =
-          !meeting.background
-              && (mainTriggers.isEmpty() || !Collections.disjoint(mainTriggers, meeting.triggers));
-      mainTriggers = main && mainTriggers.isEmpty() ? meeting.triggers : mainTriggers;
+      boolean main = !meeting.background && (first == null || meeting.sharesTrigger(first));
+      first = main && first == null ? meeting : first;
       mentions.add(mention(tokens, meeting, main));
     }
     return mentions;

@@ -9,7 +9,6 @@ import dev.entente.diplomacy.relation.Signal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 
 /** Finds what a story says about how two states stand: a cue, and the two sides around it. */
 final class RelationReader {
@@ -75,7 +74,7 @@ final class RelationReader {
       trace.dropped(cue.name(), clause, at, end, Verdict.NOT_SO);
       return true;
     }
-    List<SortedSet<String>> pairs = sides.of(cue, clause, context, at, end);
+    List<List<String>> pairs = sides.of(cue, clause, context, at, end);
     if (pairs.isEmpty()) {
       trace.dropped(cue.name(), clause, at, end, Verdict.NO_PAIR);
       return false;
@@ -95,7 +94,7 @@ final class RelationReader {
   /** One signal of a kind for a pair; what comes later adds its date and matter. */
   private Verdict add(
       Told told,
-      SortedSet<String> states,
+      List<String> states,
       List<String> matters,
       DateReader dates,
       List<RelationSignal> out) {
@@ -123,7 +122,7 @@ final class RelationReader {
     return Verdict.SIGNAL;
   }
 
-  private static boolean isOf(RelationSignal known, SortedSet<String> states) {
+  private static boolean isOf(RelationSignal known, List<String> states) {
     return known.countries().size() == states.size() && states.containsAll(known.countries());
   }
 

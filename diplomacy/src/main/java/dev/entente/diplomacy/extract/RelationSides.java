@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.List;
-import java.util.SortedSet;
 
 /** Finds the states that a cue speaks of: each kind of cue names them in its own way. */
 final class RelationSides {
@@ -42,7 +41,7 @@ final class RelationSides {
   }
 
   /** Returns the pairs, or larger groups, that a cue between two tokens speaks of. */
-  List<SortedSet<String>> of(RelationCue cue, Clause clause, Context context, int first, int last) {
+  List<List<String>> of(RelationCue cue, Clause clause, Context context, int first, int last) {
     site.turnTo(cue, clause, context, first, last);
     pairs = new StatePairs(clause, first, last);
     switch (cue.kind()) {

@@ -2,9 +2,6 @@ package dev.entente.diplomacy.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The pairs, or larger groups, of states that one cue joins, and the tokens that name them. */
 final class StatePairs {
@@ -12,7 +9,7 @@ final class StatePairs {
   /** A joint statement of more than so many is none about each two of them. */
   static final int LARGEST_GROUP = 4;
 
-  private final List<SortedSet<String>> found = new ArrayList<>(2);
+  private final List<List<String>> found = new ArrayList<>(2);
   private final Clause clause;
   private int from;
   private int to;
@@ -33,7 +30,7 @@ final class StatePairs {
   }
 
   /** Returns those found first. */
-  List<SortedSet<String>> first(int most) {
+  List<List<String>> first(int most) {
     return found.size() > most ? found.subList(0, most) : found;
   }
 
@@ -48,7 +45,7 @@ final class StatePairs {
   }
 
   /** Adds a group of states that an earlier sentence or a meeting names. */
-  void add(SortedSet<String> states) {
+  void add(List<String> states) {
     if (!found.contains(states)) {
       found.add(states);
     }
@@ -56,7 +53,7 @@ final class StatePairs {
 
   /** A joint act of three or more is one statement about all of them. */
   void among(List<Actor> actors) {
-    SortedSet<String> states = new TreeSet<>(countries(actors));
+    List<String> states = countries(actors);
     if (states.size() > 1 && states.size() <= LARGEST_GROUP) {
       found.add(states);
       for (Actor actor : actors) {
@@ -71,10 +68,7 @@ final class StatePairs {
       for (Actor b : right) {
         boolean two = isState(a) && isState(b) && !a.country.equals(b.country);
         if (two && !contains(a.country, b.country)) {
-          SortedSet<String> pair = new TreeSet<>();
-          pair.add(a.country);
-          pair.add(b.country);
-          found.add(pair);
+          found.add(SortedNames.with(List.of(a.country), b.country));
           cover(a);
           cover(b);
         }
@@ -83,7 +77,7 @@ final class StatePairs {
   }
 
   private boolean contains(String one, String other) {
-    for (SortedSet<String> states : found) {
+    for (List<String> states : found) {
       if (states.size() == 2 && states.contains(one) && states.contains(other)) {
         return true;
       }
@@ -103,11 +97,11 @@ final class StatePairs {
   }
 
   /** Returns the states of actors, each once, sorted. */
-  static Set<String> countries(List<Actor> actors) {
-    Set<String> countries = new TreeSet<>();
+  static List<String> countries(List<Actor> actors) {
+    List<String> countries = List.of();
     for (Actor actor : actors) {
       if (isState(actor)) {
-        countries.add(actor.country);
+        countries = SortedNames.with(countries, actor.country);
       }
     }
     return countries;

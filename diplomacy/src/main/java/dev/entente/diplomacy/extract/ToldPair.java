@@ -1,8 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.relation.Signal;
-import java.util.Set;
-import java.util.SortedSet;
+import java.util.List;
 
 /** Finds the states that an earlier sentence named, where this one speaks of "the two". */
 final class ToldPair {
@@ -24,14 +23,14 @@ final class ToldPair {
    * The states of the meeting told last, where the sentence speaks of "the two", or names one of
    * them.
    */
-  void add(StatePairs pairs, Set<String> named) {
+  void add(StatePairs pairs, List<String> named) {
     Candidate last = site.context().last(0);
     if (last == null
         || last.countries().size() < 2
         || last.countries().size() > StatePairs.LARGEST_GROUP) {
       return;
     }
-    SortedSet<String> states = last.countries();
+    List<String> states = last.countries();
     boolean friendly =
         site.cue().signal() == Signal.COOPERATION
             || site.cue().signal() == Signal.AGREEMENT

@@ -1,9 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.TopicRules.Phrase;
-import java.util.Collections;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.List;
 
 /** Reads what a meeting is about from a sentence that tells of it. */
 final class TopicReader {
@@ -13,14 +11,14 @@ final class TopicReader {
   /** The sentence that was read last: several meetings of one sentence ask in turn. */
   private Clause last;
 
-  private SortedSet<String> ofLast = Collections.emptySortedSet();
+  private List<String> ofLast = List.of();
 
   TopicReader(Grammar grammar) {
     this.rules = grammar.topics();
   }
 
   /** Returns the topics of a sentence, sorted; the longest phrase at a word counts alone. */
-  SortedSet<String> read(Tokens tokens, Clause clause) {
+  List<String> read(Tokens tokens, Clause clause) {
     if (clause != last) {
       ofLast = topics(tokens, clause);
       last = clause;
@@ -28,13 +26,12 @@ final class TopicReader {
     return ofLast;
   }
 
-  private SortedSet<String> topics(Tokens tokens, Clause clause) {
-    SortedSet<String> topics = Collections.emptySortedSet();
+  private List<String> topics(Tokens tokens, Clause clause) {
+    List<String> topics = List.of();
     for (int i = clause.from; i < clause.to; ) {
       Phrase phrase = rules.longest(tokens, i, clause.to);
       if (phrase != null && phrase.topic() != null) {
-        topics = topics.isEmpty() ? new TreeSet<>() : topics;
-        topics.add(phrase.topic());
+        topics = SortedNames.with(topics, phrase.topic());
       }
       i += phrase == null ? 1 : phrase.words().size();
     }

@@ -5,7 +5,6 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Gives visits their host, and decides which of them are meetings. */
 final class VisitReader {
@@ -258,7 +257,7 @@ final class VisitReader {
               && visit.countries().containsAll(talks.countries())
               && visit.actors.get(0).country != null
               && (talks.countries().isEmpty()
-                  || talks.countries().equals(Set.of(visit.actors.get(0).country)));
+                  || talks.countries().equals(List.of(visit.actors.get(0).country)));
       if (guests) {
         return talks;
       }

@@ -19,7 +19,8 @@ final class WordSet {
   private WordSet(String[] folded) {
     int size = Integer.highestOneBit(Math.max(1, folded.length)) * 4;
     slots = new int[size];
-    bits = Arrays.stream(folded).mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b);
+    bits =
+        Arrays.stream(folded).mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b);
     words = new String[size];
     for (String word : folded) {
       int slot = slot(word.hashCode());

@@ -1,0 +1,95 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.List;
+
+/**
+ * The states, or the bodies, for which some actors sit at a table. Actors come and learn their
+ * state while a sentence is read, and the sides are asked for dozens of times: they are named anew
+ * only when the actors have changed them.
+ */
+final class Sides {
+
+  private final List<Actor> actors;
+  private final boolean ofBodies;
+  private List<String> known = List.of();
+  private boolean settled;
+
+  /** A bit for each side, by its hash; of use once settled. */
+  private long bits;
+
+  /**
+   * Begins with the actors so far.
+   *
+   * @param ofBodies whether bodies are meant, not states
+   */
+  Sides(List<Actor> actors, boolean ofBodies) {
+    this.actors = actors;
+    this.ofBodies = ofBodies;
+  }
+
+  /** Returns them, sorted, each once. */
+  List<String> names() {
+    if (!settled && !isKnown()) {
+      known = named();
+    }
+    return known;
+  }
+
+  /** Says that they will not change any more: what is added from now on belongs to one of them. */
+  void settle() {
+    for (String side : names()) {
+      bits |= 1L << side.hashCode();
+    }
+    settled = true;
+  }
+
+  /** Returns whether these and others, both settled, are the same. */
+  boolean equal(Sides others) {
+    return bits == others.bits && known.equals(others.known);
+  }
+
+  /** Returns whether others are among these, both settled. */
+  boolean hold(Sides others) {
+    return (others.bits & ~bits) == 0 && known.containsAll(others.known);
+  }
+
+  private boolean isKnown() {
+    int distinct = 0;
+    for (int i = 0; i < actors.size(); i++) {
+      String side = side(actors.get(i));
+      if (side == null) {
+        continue;
+      }
+      if (!known.contains(side)) {
+        return false;
+      }
+      distinct += isRepeated(side, i) ? 0 : 1;
+    }
+    return distinct == known.size();
+  }
+
+  private boolean isRepeated(String side, int before) {
+    for (int i = 0; i < before; i++) {
+      if (side.equals(side(actors.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> named() {
+    List<String> sides = List.of();
+    for (int i = 0; i < actors.size(); i++) {
+      String side = side(actors.get(i));
+      sides = side == null ? sides : SortedNames.with(sides, side);
+    }
+    return sides;
+  }
+
+  private String side(Actor actor) {
+    if (!actor.represents()) {
+      return null;
+    }
+    return ofBodies ? (actor.country == null ? actor.body : null) : actor.country;
+  }
+}

@@ -1,0 +1,40 @@
+package dev.entente.diplomacy.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Sorted names, each once, as lists that nobody changes: most hold two, and there are thousands.
+ */
+final class SortedNames {
+
+  private SortedNames() {}
+
+  /** Returns the names with one more, or as they are where it is among them. */
+  static List<String> with(List<String> names, String name) {
+    if (names.isEmpty()) {
+      return List.of(name);
+    }
+    int at = Collections.binarySearch(names, name);
+    if (at >= 0) {
+      return names;
+    }
+    if (names.size() == 1) {
+      return at == -1 ? List.of(name, names.get(0)) : List.of(names.get(0), name);
+    }
+    List<String> more = new ArrayList<>(names.size() + 1);
+    more.addAll(names);
+    more.add(-at - 1, name);
+    return Collections.unmodifiableList(more);
+  }
+
+  /** Returns the names of two lists. */
+  static List<String> together(List<String> names, List<String> others) {
+    List<String> all = names;
+    for (String other : others) {
+      all = all.isEmpty() ? others : with(all, other);
+    }
+    return all;
+  }
+}
