@@ -55,6 +55,15 @@ public final class ChaosCommand implements Callable<Integer> {
   private int rate;
 
   @Option(
+      names = "--one-in",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "One story in so many tells of a meeting (default: ${DEFAULT-VALUE}; a general feed:"
+              + " 20).")
+  private int oneIn;
+
+  @Option(
       names = "--seconds",
       paramLabel = "N",
       description = "How long they come (default: 20, 120 with --long).")
@@ -74,7 +83,8 @@ public final class ChaosCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Plan plan =
-        new Plan(seed, rate, seconds.orElse(everything ? Plan.LONG_SECONDS : Plan.SHORT_SECONDS));
+        new Plan(
+            seed, rate, seconds.orElse(everything ? Plan.LONG_SECONDS : Plan.SHORT_SECONDS), oneIn);
     Report report = new Report(spec.commandLine().getOut(), json);
     Reference reference = new Reference();
     boolean good = true;

@@ -2,7 +2,6 @@ package dev.entente.bench.chaos;
 
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
-import dev.entente.bench.traffic.Traffic;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +51,7 @@ enum Control {
   Outcome run(Plan plan, Reference reference) throws InterruptedException {
     try (Stage stage = Stage.open(1)) {
       List<Delivery> deliveries =
-          Traffic.deliveries(plan.seed(), plan.deliveries()).stream()
-              .filter(delivery -> delivery.story().isPresent())
-              .toList();
+          plan.traffic().stream().filter(delivery -> delivery.story().isPresent()).toList();
       Verification verification = new Verification(stage, deliveries, reference);
       Load load = stage.send(deliveries, plan.perSecond());
       disturb(stage, load, plan);

@@ -2,7 +2,6 @@ package dev.entente.bench.chaos;
 
 import dev.entente.bench.traffic.Delivery;
 import dev.entente.bench.traffic.Load;
-import dev.entente.bench.traffic.Traffic;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -219,7 +218,7 @@ enum Scenario {
 
   /** Returns what is sent. */
   List<Delivery> traffic(Plan plan, Stage stage) {
-    return Traffic.deliveries(plan.seed(), plan.deliveries());
+    return plan.traffic();
   }
 
   /** Starts the instances, two unless it says otherwise. */
