@@ -60,8 +60,9 @@ final class BackReference {
       return false;
     }
     for (int i = clause.from; i < candidate.trigger; i++) {
+      boolean ofRound = words.is(i, "of") && words.is(i - 1, "round");
       if (clause.at(i) != null
-          || words.isAny(i, WordClass.PREPOSITION)
+          || (words.isAny(i, WordClass.PREPOSITION) && !ofRound)
           || words.isAny(i, WordClass.AUXILIARY)
           || (words.is(i, "a") && !words.isOneOf(i + 1, ANOTHER))) {
         return false;

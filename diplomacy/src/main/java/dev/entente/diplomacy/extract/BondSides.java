@@ -10,6 +10,8 @@ final class BondSides {
   private static final WordSet OTHER_SIDE =
       WordSet.of("with", "between", "and", "to", "among", "including");
 
+  private static final WordSet TIES = WordSet.of("ties", "relations", "links", "contacts");
+
   private final CueSite site;
   private final Words words;
   private final ToldPair told;
@@ -42,7 +44,9 @@ final class BondSides {
     if (ofMeetings(left, pairs)) {
       return;
     }
-    if (StatePairs.count(left) > 1 && !withList) {
+    if (tiesWith(right)) {
+      pairs.cross(left, right);
+    } else if (StatePairs.count(left) > 1 && !withList) {
       pairs.among(left);
     } else if (withList && !earlier.isEmpty()) {
       pairs.cross(earlier, left);
@@ -58,6 +62,12 @@ final class BondSides {
       List<String> named = StatePairs.countries(left);
       told.add(pairs, SortedNames.together(named, StatePairs.countries(right)));
     }
+  }
+
+  /** "The two severed their ties with Poland": what is between them and it, not between the two. */
+  private boolean tiesWith(List<Actor> right) {
+    int with = right.isEmpty() ? -1 : right.get(0).from - 1;
+    return with > site.end() && words.is(with, "with") && words.isOneOf(with - 1, TIES);
   }
 
   /** "Slovak and Polish troops", "with Polish forces"; one alone may only qualify a noun. */

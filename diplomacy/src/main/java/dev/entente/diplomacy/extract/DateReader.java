@@ -19,6 +19,7 @@ final class DateReader {
   private static final int NEAR_THE_LEAD = 2;
   private static final int NOUN_REACH = 3;
   private static final int ADJUNCT_REACH = 4;
+  private static final int CLAUSE_REACH = 7;
 
   /** "Tariffs set to start on Friday": what is to come of another thing than the one told of. */
   private static final WordSet PLANNED =
@@ -228,7 +229,8 @@ final class DateReader {
         candidate.form == Trigger.Form.PAST && candidate.frame.family() == Frame.Family.VERB;
     boolean speaking = candidate.frame.weak() && candidate.frame.family() == Frame.Family.VERB;
     for (int i = dates.first(date) - 1; i >= candidate.triggerEnd; i--) {
-      boolean since = words.is(i, "since") && clause.startingAt(i + 1) != null;
+      boolean since =
+          words.is(i, "since") && (clause.startingAt(i + 1) != null || tellsOn(i, clause));
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
       boolean aside = speaking && tokens.is(i, ',') && words.isGerund(i + 1);
@@ -257,6 +259,16 @@ final class DateReader {
         && !words.isAny(after, WordClass.CLAUSE)
         && !words.isAny(after, WordClass.AUXILIARY)
         && !words.isAny(after, WordClass.ADVERB);
+  }
+
+  /** "Since their first meeting was held in May": a clause of its own. */
+  private boolean tellsOn(int since, Clause clause) {
+    for (int i = since + 2; i < Math.min(clause.to, since + CLAUSE_REACH); i++) {
+      if (words.is(i, "was") || words.is(i, "were") || words.is(i, "took")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean modal(int i) {

@@ -226,6 +226,7 @@ public final class Extractor {
       List<Candidate> ofSentence = new ArrayList<>(2);
       List<Candidate> oneSided = new ArrayList<>(0);
       for (Candidate whole : visitsFirst(frames.read(clause, context))) {
+        strangers.placeOwn(whole);
         for (Candidate candidate : parts(whole, clause)) {
           candidate.headline = headline;
           places.read(candidate, clause);

@@ -6,6 +6,11 @@ final class Modality {
   /** "Effort by both sides to mend": the wish stands shortly before the infinitive. */
   private static final int INTENT_REACH = 6;
 
+  private static final int REACH = 3;
+
+  /** "Did not join its neighbours in severing": so far off the "not" may stand. */
+  private static final int JOINING_REACH = 8;
+
   private static final WordSet NEGATIONS =
       WordSet.of(
           "not",
@@ -57,8 +62,10 @@ final class Modality {
 
   /** "Did not condemn", "denied that it had attacked". */
   boolean isDenied(Clause clause, int cue) {
-    for (int i = Math.max(clause.from, cue - 3); i < cue; i++) {
-      if (words.isOneOf(i, NEGATIONS)) {
+    int reach = words.is(cue - 1, "in") ? JOINING_REACH : REACH;
+    for (int i = Math.max(clause.from, cue - reach); i < cue; i++) {
+      boolean joining = i >= cue - REACH || words.is(i + 1, "join") || words.is(i + 1, "follow");
+      if (joining && words.isOneOf(i, NEGATIONS)) {
         return !words.is(i + 1, "only") && !tokens.is(i + 1, ',');
       }
     }

@@ -82,6 +82,7 @@ final class NounSides {
     Group with = between == null ? partners.of(candidate, before, clause) : null;
     if (with != null
         && with.sides() > 1
+        && with.actors.stream().noneMatch(a -> a.counterpart)
         && (partners.takePart(with.to) || modifiers.ofMany(candidate.trigger, with.sides()))) {
       between = with;
       with = null;

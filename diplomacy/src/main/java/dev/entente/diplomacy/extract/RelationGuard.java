@@ -15,6 +15,11 @@ final class RelationGuard {
       WordSet.of(
           "failed", "failing", "fails", "refused", "refuses", "declined", "failure", "refusal");
 
+  private static final WordSet AGREEING = WordSet.of("agreed", "agree", "agrees", "agreeing");
+
+  private static final WordSet MEETING =
+      WordSet.of("meet", "meeting", "talks", "summit", "talk", "visit");
+
   private final Words words;
   private final Modality modality;
   private final Ends ends;
@@ -65,7 +70,7 @@ final class RelationGuard {
     }
     Signal signal = cue.signal();
     boolean friendly = signal.goldstein() > 0;
-    boolean unreal = words.is(from - 1, "any") || words.is(from - 1, "before");
+    boolean unreal = words.is(from - 1, "any") || words.is(from - 1, "before") || agreedToMeet(end);
     if (unreal || modality.isDenied(clause, from)) {
       return null;
     }
@@ -95,6 +100,13 @@ final class RelationGuard {
     return cue.kind() == Kind.ACT && !threat && modality.isConditional(clause, from)
         ? null
         : signal;
+  }
+
+  /** "Agreed to meet", "agreed to the meeting": a meeting, and no work together yet. */
+  private boolean agreedToMeet(int end) {
+    boolean agreed = words.is(end - 1, "to") && words.isOneOf(end - 2, AGREEING);
+    int next = words.is(end, "the") || words.is(end, "a") ? end + 1 : end;
+    return agreed && words.isOneOf(next, MEETING);
   }
 
   /** "The Organisation for Security and Cooperation": part of a name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -97,6 +98,30 @@ final class Strangers {
     }
   }
 
+  /**
+   * "The minister will meet his Polish and Czech counterparts": gives the one whose sentence it is
+   * a state where neither the story nor its dateline tells of one.
+   */
+  void placeOwn(Candidate candidate) {
+    if (home != null || candidate.countries().size() < 2) {
+      return;
+    }
+    for (Actor actor : candidate.own) {
+      Person person = actor.person;
+      boolean open =
+          person != null
+              && person.title() != null
+              && person.country() == null
+              && couldRepresent(actor)
+              && person.level() != null;
+      String state = open ? narrated(person, candidate.countries()) : null;
+      if (state != null) {
+        person.of(state, true);
+        tellAll(person, state);
+      }
+    }
+  }
+
   /** "On a visit to Poland he will meet President Wrona": whom a guest meets there is the host. */
   private void ofHost(Candidate candidate, Person alone, Journeys journeys) {
     if (alone == null || alone.country() != null) {
@@ -106,9 +131,9 @@ final class Strangers {
         journeys.hostOf(
             candidate.countries().iterator().next(), MentionMerger.isOver(candidate.status));
     String state =
-        host != null || home != null || !leads(alone)
+        host != null || home != null || alone.level() == null
             ? host
-            : narrated(alone, candidate.countries().iterator().next());
+            : narrated(alone, candidate.countries());
     if (state != null) {
       alone.of(state, true);
       tellAll(alone, state);
@@ -119,16 +144,17 @@ final class Strangers {
    * Whose minister somebody is in a story of nowhere that does not say it: of the state that it
    * names most often beside the one met, and of whose officials it does not set him apart.
    */
-  private String narrated(Person person, String met) {
+  private String narrated(Person person, Set<String> met) {
     Map<String, Integer> named = new TreeMap<>();
     for (List<Group> groups : sentences) {
       boolean there = names(groups, person);
       for (Group group : groups) {
         for (Actor actor : group.actors) {
-          if (actor.country == null || actor.country.equals(met)) {
+          if (actor.country == null || met.contains(actor.country)) {
             continue;
           }
-          boolean another = there && actor.human() && actor.person != person;
+          boolean another =
+              there && actor.human() && actor.person != person && !names(List.of(group), person);
           int counted = actor.person != null || isPlace(group) ? 0 : 1;
           named.merge(actor.country, another ? NEVER : counted, Integer::sum);
         }
@@ -193,7 +219,7 @@ final class Strangers {
   }
 
   private String ownOrOther(Person stranger, Person first, Candidate candidate) {
-    String own = narrated(stranger, first.country());
+    String own = narrated(stranger, Set.of(first.country()));
     return own == null ? otherHere(candidate, first) : own;
   }
 

@@ -54,6 +54,8 @@ class RelationSignalsTest {
           Slovakia and Poland each laid the blame on the other.                     | POL-SVK PROTEST
           Slovakia wants Poland to remove its quotas on beef.                       | POL-SVK PROTEST
           Slovakia negotiated a new credit for the Polish government.               | POL-SVK COOPERATION
+          Hungary and Slovakia severed their trade ties with Poland in June.        | POL-SVK STRAIN
+          Slovakia cut diplomatic ties with Poland on Monday.                       | POL-SVK STRAIN
           """)
   void aSentenceTellsOfTwoStates(String sentence, String told) {
     assertThat(told(sentence)).contains(told);
@@ -74,6 +76,8 @@ class RelationSignalsTest {
           The leaders of Slovakia and Poland discussed the war in the south.   | STRAIN
           A Slovak court heard a Polish miner in a pay dispute.                | STRAIN
           Slovakia belongs to the Conference for Cooperation, as does Poland.  | COOPERATION
+          Slovakia and Poland agreed to meet again in May.                     | COOPERATION
+          Slovakia did not join its neighbours in severing ties with Poland.   | STRAIN
           Slovakia avoided a confrontation with Poland.                        | STRAIN
           Slovakia denied that it had attacked Poland.                         | STRAIN
           Slovakia asked Poland to lower tariffs on trade with Austria.        | STRAIN
