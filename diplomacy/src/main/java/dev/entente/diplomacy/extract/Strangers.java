@@ -1,12 +1,12 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -144,7 +144,7 @@ final class Strangers {
    * Whose minister somebody is in a story of nowhere that does not say it: of the state that it
    * names most often beside the one met, and of whose officials it does not set him apart.
    */
-  private String narrated(Person person, Set<String> met) {
+  private String narrated(Person person, Collection<String> met) {
     Map<String, Integer> named = new TreeMap<>();
     for (List<Group> groups : sentences) {
       boolean there = names(groups, person);
@@ -219,7 +219,7 @@ final class Strangers {
   }
 
   private String ownOrOther(Person stranger, Person first, Candidate candidate) {
-    String own = narrated(stranger, Set.of(first.country()));
+    String own = narrated(stranger, List.of(first.country()));
     return own == null ? otherHere(candidate, first) : own;
   }
 
