@@ -55,10 +55,21 @@ final class Completer {
       if (!meeting.background) {
         holders(meeting);
       }
-      if (meeting.level == null && delegates.sit(meeting)) {
+      if (meeting.level == null && (delegates.sit(meeting) || gathers(meeting))) {
         meeting.level = Level.WORKING;
       }
     }
+  }
+
+  /**
+   * Governments do not gather in threes and more but by delegations: where nobody of rank is told,
+   * these have no named heads. Of two that talk it may be anybody.
+   */
+  private static boolean gathers(Candidate meeting) {
+    return meeting.sides() > 2
+        && meeting.mode == Mode.IN_PERSON
+        && meeting.actors.stream()
+            .allMatch(a -> a.kind == Actor.Kind.STATE || a.kind == Actor.Kind.ANAPHOR);
   }
 
   /** A call has no place; a meeting at a gathering is where that is. */
