@@ -29,6 +29,7 @@ public final class Extractor {
   private final Tokenizer tokenizer;
   private final Tokens tokens = new Tokens();
   private final Senses senses;
+  private final FirstLook firstLook;
   private final ActorReader actors;
   private final PersonRegistry registry = new PersonRegistry();
   private final ActorResolver resolver;
@@ -56,6 +57,7 @@ public final class Extractor {
     this.grammar = grammar;
     this.tokenizer = new Tokenizer(grammar.vocabulary());
     this.senses = new Senses(grammar.senses());
+    this.firstLook = new FirstLook(grammar, senses);
     this.actors = new ActorReader(grammar, senses);
     this.resolver = new ActorResolver(grammar, registry);
     this.completer = new Completer(grammar, registry);
@@ -110,14 +112,17 @@ public final class Extractor {
     if (!tongue.isEnglish(tokens) && !Language.isEnglish(story.text())) {
       return new Refusal(Refusal.Reason.LANGUAGE, "the text is not English");
     }
-    if (!worthReading()) {
+    if (!trace.isOn() && !firstLook.hasTrigger(tokens)) {
+      return new Extraction(published, List.of(), List.of());
+    }
+    senses.read(tokens, published);
+    Home home = Home.of(grammar, story, zones.dateline());
+    if (!trace.isOn() && !firstLook.hasTwoSides(tokens, home, published)) {
       return new Extraction(published, List.of(), List.of());
     }
     grammar.classify(tokens);
-    senses.read(tokens, published);
     List<List<Group>> groups = groups();
     FormerStates.name(groups, published);
-    Home home = Home.of(grammar, story, zones.dateline());
     String state = FormerStates.of(home.state(), published);
     resolver.resolve(tokens, groups, state);
     trace.named(groups, state);
@@ -168,23 +173,6 @@ public final class Extractor {
       zoneOf = Arrays.copyOf(zoneOf, 2 * count);
     }
     Arrays.fill(zoneOf, first, count, kind);
-  }
-
-  /**
-   * A first, cheap look: whatever is found begins with a word of a meeting or of a relation, and
-   * most stories of a newsroom's day have none. An explanation looks at all of them.
-   */
-  private boolean worthReading() {
-    if (trace.isOn()) {
-      return true;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      int word = tokens.word(i);
-      if (grammar.triggers().begins(word) || grammar.relations().begins(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private List<List<Group>> groups() {

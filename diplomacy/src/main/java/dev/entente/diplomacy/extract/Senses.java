@@ -256,6 +256,16 @@ final class Senses {
     return (kinds[token] & ofKinds) != 0;
   }
 
+  /** Returns how many meanings the phrase that begins at a token has. */
+  int count(int token) {
+    return kinds[token] == 0 ? 0 : at[token].size();
+  }
+
+  /** Returns one of the meanings of the phrase that begins at a token. */
+  Sense meaning(int token, int which) {
+    return (Sense) at[token].get(which);
+  }
+
   /** Returns the first meaning of the phrase that begins at a token, or null. */
   Sense first(int token) {
     return kinds[token] == 0 ? null : (Sense) at[token].get(0);
