@@ -112,15 +112,19 @@ final class StatePairs {
     int count = 0;
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = actors.get(i);
-      count += isState(actor) && !includes(actors.subList(0, i), actor.country) ? 1 : 0;
+      count += isState(actor) && !includes(actors, i, actor.country) ? 1 : 0;
     }
     return count;
   }
 
   /** Returns whether one of the actors stands for a state. */
   static boolean includes(List<Actor> actors, String country) {
-    for (Actor actor : actors) {
-      if (country.equals(actor.country)) {
+    return includes(actors, actors.size(), country);
+  }
+
+  private static boolean includes(List<Actor> actors, int first, String country) {
+    for (int i = 0; i < first; i++) {
+      if (country.equals(actors.get(i).country)) {
         return true;
       }
     }

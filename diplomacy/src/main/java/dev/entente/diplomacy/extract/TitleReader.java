@@ -28,6 +28,7 @@ final class TitleReader {
   private int stop;
   private String state;
   private String country;
+  private TitleReader inner;
 
   TitleReader(Grammar grammar, Senses senses) {
     this.grammar = grammar;
@@ -227,7 +228,7 @@ final class TitleReader {
     end = complement(end);
     title.country = country;
     if (end + 1 < stop && word(end, "and") && !title.plural) {
-      Title second = new TitleReader(grammar, senses).within(tokens).read(end + 1, stop, state);
+      Title second = inner().read(end + 1, stop, state);
       if (second != null
           && !second.plural
           && !second.speaker
@@ -241,9 +242,11 @@ final class TitleReader {
     title.to = end;
   }
 
-  private TitleReader within(Tokens text) {
-    reset(text);
-    return this;
+  /** Returns a reader of the office that another one names: "minister to the president". */
+  private TitleReader inner() {
+    inner = inner == null ? new TitleReader(grammar, senses) : inner;
+    inner.reset(tokens);
+    return inner;
   }
 
   /** "of foreign affairs", "for Europe", "to the United Nations". */
@@ -263,10 +266,7 @@ final class TitleReader {
       if (owner != null) {
         holder = senses.end(q);
       }
-      Title served =
-          holder < stop
-              ? new TitleReader(grammar, senses).within(tokens).read(holder, stop, null)
-              : null;
+      Title served = holder < stop ? inner().read(holder, stop, null) : null;
       if (served != null && !served.plural) {
         if (owner != null && country == null) {
           country = owner.code();

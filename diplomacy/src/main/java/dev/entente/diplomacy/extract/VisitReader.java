@@ -219,13 +219,6 @@ final class VisitReader {
           lent = true;
         }
       }
-      boolean leader =
-          visit.actors.stream()
-              .anyMatch(
-                  a ->
-                      a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
-                          || (a.person != null
-                              && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
       Candidate talks = lent ? null : talksOnVisit(visit, oneSided);
       if (talks != null) {
         visit.status = talks.status == null ? visit.status : talks.status;
@@ -235,7 +228,7 @@ final class VisitReader {
         visit.dateFromVisit = true;
         visit.cover(talks.from, talks.to);
         kept.add(visit);
-      } else if (!lent && (visit.invited || (visit.stateVisit && leader))) {
+      } else if (!lent && (visit.invited || (visit.stateVisit && isOfLeader(visit)))) {
         visit.level = visit.invited ? visit.level : Level.HEAD_OF_STATE_OR_GOVERNMENT;
         visit.mode = dev.entente.diplomacy.meeting.Mode.IN_PERSON;
         visit.dateFromVisit = true;
@@ -245,6 +238,14 @@ final class VisitReader {
       }
     }
     return kept;
+  }
+
+  private static boolean isOfLeader(Candidate visit) {
+    return visit.actors.stream()
+        .anyMatch(
+            a ->
+                a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
+                    || (a.person != null && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
   }
 
   /** "Will fly to Warsaw for talks": talks on a visit whose other side goes without saying. */
