@@ -63,6 +63,9 @@ final class Candidate {
   /** "The talks that they are to hold": the verb of the clause behind the noun, or -1. */
   int heldAt = -1;
 
+  /** Its sentence names somebody of rank of one of its sides, who may take part. */
+  boolean amongRanked;
+
   /** A contact is more than hinted at: a light verb, a date, a round, a place. */
   boolean firm;
 

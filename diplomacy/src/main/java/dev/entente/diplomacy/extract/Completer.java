@@ -63,10 +63,13 @@ final class Completer {
 
   /**
    * Governments do not gather in threes and more but by delegations: where nobody of rank is told,
-   * these have no named heads. Of two that talk it may be anybody.
+   * these have no named heads. Where they only talk it may be anybody.
    */
   private static boolean gathers(Candidate meeting) {
     return meeting.sides() > 2
+        && !meeting.background
+        && !meeting.amongRanked
+        && !meeting.frame.weak()
         && meeting.mode == Mode.IN_PERSON
         && meeting.actors.stream()
             .allMatch(a -> a.kind == Actor.Kind.STATE || a.kind == Actor.Kind.ANAPHOR);

@@ -234,7 +234,8 @@ final class DateReader {
       boolean andWill = words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean result = (words.is(i, "that") || words.is(i, "which")) && modal(i + 1);
       boolean aside = speaking && tokens.is(i, ',') && words.isGerund(i + 1);
-      boolean planned = told && words.is(i, "to") && words.isOneOf(i - 1, PLANNED);
+      boolean planned =
+          told && (words.is(i, "to") || words.is(i, "for")) && words.isOneOf(i - 1, PLANNED);
       if (since || andWill || result || aside || planned) {
         return true;
       }

@@ -28,10 +28,25 @@ final class DetailReader {
 
   void read(Candidate candidate, Clause clause) {
     candidate.level = level(candidate);
+    candidate.amongRanked = candidate.level == null && amongRanked(candidate, clause);
     Mode told = mode(candidate, clause);
     if (told != null) {
       candidate.mode = told;
     }
+  }
+
+  /** "The minister will bring a plan to the meeting of the seven". */
+  private static boolean amongRanked(Candidate candidate, Clause clause) {
+    for (Group group : clause.groups) {
+      for (Actor actor : group.actors) {
+        Level rank = rank(actor);
+        boolean there = actor.country != null && candidate.countries().contains(actor.country);
+        if (there && rank != null && rank.compareTo(Level.WORKING) > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The highest rank that all sides reach; a counterpart has the other's rank. */

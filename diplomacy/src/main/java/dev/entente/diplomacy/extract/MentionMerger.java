@@ -51,7 +51,54 @@ final class MentionMerger {
       }
     }
     meetings.removeIf(visit -> servesOther(visit, meetings));
+    meetings.removeIf(pair -> sitsAtTable(pair, meetings));
     return meetings;
+  }
+
+  /**
+   * "He will meet his Polish and Czech counterparts. The meeting of the three": those met one by
+   * one by the words of one sentence sit at one table by those of another.
+   */
+  private boolean sitsAtTable(Candidate pair, List<Candidate> meetings) {
+    if (pair.countries().size() != 2) {
+      return false;
+    }
+    for (Candidate table : meetings) {
+      boolean holds =
+          table.countries().size() > 2
+              && !table.headline
+              && table.status == pair.status
+              && table.bodies().equals(pair.bodies())
+              && (table.date == null || pair.date == null || table.date.gapTo(pair.date) == 0)
+              && isWhole(table, pair, meetings);
+      if (holds) {
+        table.level =
+            table.level == null || table.level == Level.WORKING ? pair.level : table.level;
+        table.date = table.date == null ? pair.date : table.date;
+        if (table.place == null) {
+          table.place = pair.place;
+          table.placeCountry = pair.placeCountry;
+          table.placeIsState = pair.placeIsState;
+        }
+        trace.decided(pair, Verdict.SAME_MEETING);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the meetings of one trigger join just those who sit at a table. */
+  private static boolean isWhole(Candidate table, Candidate pair, List<Candidate> meetings) {
+    int pairs = 0;
+    for (Candidate other : meetings) {
+      if (other.trigger == pair.trigger && other.countries().size() == 2) {
+        if (!table.joinsCountriesOf(other)) {
+          return false;
+        }
+        pairs++;
+      }
+    }
+    return pairs > 1 && pairs == table.countries().size() - 1;
   }
 
   /**

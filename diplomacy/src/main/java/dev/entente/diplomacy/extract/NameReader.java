@@ -14,6 +14,27 @@ final class NameReader {
   private static final WordSet CONTACTS =
       WordSet.of("visit", "visits", "meeting", "meetings", "summit", "talks", "trip");
 
+  /** "President Kovar Pays Visit": verbs with a capital, which are nobody's name. */
+  private static final WordSet HEADLINE_VERBS =
+      WordSet.of(
+          "pays",
+          "holds",
+          "meets",
+          "visits",
+          "arrives",
+          "begins",
+          "hosts",
+          "tells",
+          "receives",
+          "discusses",
+          "urges",
+          "warns",
+          "leaves",
+          "spent",
+          "attends",
+          "invites",
+          "cancels");
+
   private static final int LONGEST = 9;
 
   private final Senses senses;
@@ -84,6 +105,9 @@ final class NameReader {
       return false;
     }
     if (capitals == 0 && afterTitle && words.isOneOf(q, CONTACTS)) {
+      return false;
+    }
+    if (words.isOneOf(q, HEADLINE_VERBS)) {
       return false;
     }
     boolean known = tokens.shape(q) == Shape.UPPER && tokens.word(q) != Vocabulary.UNKNOWN;
