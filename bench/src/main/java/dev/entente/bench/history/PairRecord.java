@@ -35,7 +35,7 @@ final class PairRecord {
   private static final String PAIR = KEY.toString();
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 1, 1);
 
-  private final Resolution resolution = new Resolution(MentionStore.inMemory());
+  private final Resolution resolution = new Resolution(MentionStore.inMemory(), () -> 40_000);
   private final RelationStore relations = RelationStore.inMemory();
   private final int size;
   private final int perDay;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 /**
  * Clusters the mentions of one key into meetings. The result is a function of the set of mentions
@@ -20,18 +21,19 @@ import java.util.TreeMap;
  */
 public final class Resolution {
 
-  /** Mentions and answers remembered, of all keys: some 40 MB. */
-  private static final int MEMORY = 40_000;
-
   private final MentionStore store;
+  private final IntSupplier most;
   private final Map<MeetingKey, Stock> stocks = new LinkedHashMap<>(64, 0.75f, true);
   private int remembered;
 
   /**
    * @param store the mentions in force
+   * @param most how many mentions and answers may be remembered, of all keys; each takes some 1.2
+   *     KB
    */
-  public Resolution(MentionStore store) {
+  public Resolution(MentionStore store, IntSupplier most) {
     this.store = Objects.requireNonNull(store, "resolution needs a store");
+    this.most = Objects.requireNonNull(most, "resolution needs a bound for what it remembers");
   }
 
   /**
@@ -118,7 +120,7 @@ public final class Resolution {
     stocks.put(stock.key(), stock);
     remembered += stock.size();
     Iterator<Stock> eldest = stocks.values().iterator();
-    while (remembered > MEMORY) {
+    while (remembered > most.getAsInt()) {
       remembered -= eldest.next().size();
       eldest.remove();
     }

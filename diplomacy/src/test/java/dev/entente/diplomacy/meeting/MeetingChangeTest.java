@@ -16,7 +16,7 @@ class MeetingChangeTest {
   private static final MeetingKey KEY = new MeetingKey(List.of("AUT", "CHL"), List.of());
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
-  private final Resolution resolution = new Resolution(MentionStore.inMemory());
+  private final Resolution resolution = new Resolution(MentionStore.inMemory(), () -> 40_000);
   private final Map<String, List<Mention>> told = new HashMap<>();
 
   @Test

@@ -58,7 +58,7 @@ class ResolutionCostTest {
       boolean retract = time % 2 == 0;
       Mention same = retract ? mention : mention((time - 1) % Math.min(history, 100));
       // A new one each time: what it remembers of the change before would be read for nothing.
-      new Resolution(store)
+      new Resolution(store, () -> 40_000)
           .apply(
               KEY,
               new StoryChange(

@@ -78,7 +78,7 @@ class ResolutionLawTest {
   /** The meetings as a consumer of the outcomes has them. */
   private static final class Table {
     private final MentionStore store = MentionStore.inMemory();
-    private final Resolution resolution = new Resolution(store);
+    private final Resolution resolution = new Resolution(store, () -> 40_000);
     private final Map<Integer, List<Mention>> stories = new TreeMap<>();
     private final Map<String, ResolvedMeeting> meetings = new TreeMap<>();
     private final Map<String, Ruling> decisions = new TreeMap<>();

@@ -34,7 +34,7 @@ final class Deliveries {
   private static final int REMEMBERED = 500;
 
   private final KeyValueStore<String, Delivered> store;
-  private final Recent<Delivered> recent = new Recent<>(REMEMBERED);
+  private final Recent<Delivered> recent = new Recent<>(() -> REMEMBERED);
 
   /** By provider: on no day before was any delivery that lies here heard of last. */
   private final Map<String, LocalDate> earliest = new HashMap<>();

@@ -6,6 +6,7 @@ import dev.entente.diplomacy.relation.RelationStore;
 import dev.entente.schemas.diplomacy.RelationState;
 import dev.entente.streams.publish.RelationMapper;
 import dev.entente.streams.state.Recent;
+import dev.entente.streams.state.Remembered;
 import dev.entente.streams.state.RowMemory;
 import java.util.Arrays;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
@@ -19,22 +20,27 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 final class FoldRelations implements FixedKeyProcessor<String, RelationChange, RelationState> {
 
-  /** States in memory, some 10 MB: to compare two costs less than to write and hash one. */
-  private static final int REMEMBERED = 2_000;
-
-  private final Recent<RelationState> latest = new Recent<>(REMEMBERED);
   private final Imprint<RelationState> imprint = new Imprint<>(RelationState.class);
   private FixedKeyProcessorContext<String, RelationState> context;
   private RelationStore relations;
   private KeyValueStore<String, byte[]> sent;
 
+  /** To compare two states costs less than to write and hash one. */
+  private Recent<RelationState> latest;
+
+  private Remembered.Share rowsShare;
+  private Remembered.Share statesShare;
+
   @Override
   public void init(FixedKeyProcessorContext<String, RelationState> newContext) {
     context = newContext;
-    latest.clear(); // a task that is revived begins where it last committed
+    rowsShare = Remembered.PAIR_ROWS.join();
+    statesShare = Remembered.STATES.join();
+    latest = new Recent<>(statesShare::most);
     relations =
         new StoredRelations(
-            new RowMemory<>(context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|'));
+            new RowMemory<>(
+                context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|', rowsShare::most));
     sent = context.getStateStore(FoldRelationsSupplier.RELATIONS_SENT);
   }
 
@@ -54,5 +60,11 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
       context.forward(record.withValue(state));
     }
     latest.put(pair, state);
+  }
+
+  @Override
+  public void close() {
+    rowsShare.close();
+    statesShare.close();
   }
 }

@@ -13,6 +13,7 @@ import dev.entente.diplomacy.relation.MeetingBrief;
 import dev.entente.streams.state.BriefMapper;
 import dev.entente.streams.state.MeetingsTold;
 import dev.entente.streams.state.PairMeeting;
+import dev.entente.streams.state.Remembered;
 import dev.entente.streams.state.RowMemory;
 import dev.entente.streams.state.RulingTold;
 import dev.entente.streams.state.ToldMapper;
@@ -38,16 +39,30 @@ final class ResolveMeetings implements Processor<String, ToldOfMeetings, String,
   private KeyValueStore<String, MeetingsTold> tellings;
   private RowMemory<RulingTold> rulings;
   private Resolution resolution;
+  private Remembered.Share rowsShare;
+  private Remembered.Share answersShare;
 
   @Override
   public void init(ProcessorContext<String, Resolved> newContext) {
     context = newContext;
     tellings = context.getStateStore(ResolveMeetingsSupplier.TELLINGS);
-    rulings = new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.RULINGS), SEPARATOR);
+    rowsShare = Remembered.MENTIONS.join();
+    answersShare = Remembered.RESOLUTION.join();
+    rulings = remembering(ResolveMeetingsSupplier.RULINGS, SEPARATOR);
     resolution =
         new Resolution(
-            new StoredMentions(
-                new RowMemory<>(context.getStateStore(ResolveMeetingsSupplier.MENTIONS), '|')));
+            new StoredMentions(remembering(ResolveMeetingsSupplier.MENTIONS, '|')),
+            answersShare::most);
+  }
+
+  private <V> RowMemory<V> remembering(String store, char separator) {
+    return new RowMemory<>(context.getStateStore(store), separator, rowsShare::most);
+  }
+
+  @Override
+  public void close() {
+    rowsShare.close();
+    answersShare.close();
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.entente.streams.state;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntSupplier;
 
 /**
  * The values used last, by key: beside a store, so that they need not be decoded again.
@@ -11,12 +12,12 @@ import java.util.Map;
 public final class Recent<V> {
 
   private final Map<String, V> values = new LinkedHashMap<>(64, 0.75f, true);
-  private final int most;
+  private final IntSupplier most;
 
   /**
-   * @param most so many are remembered
+   * @param most how many may be remembered
    */
-  public Recent(int most) {
+  public Recent(IntSupplier most) {
     this.most = most;
   }
 
@@ -32,13 +33,8 @@ public final class Recent<V> {
       return;
     }
     values.put(key, value);
-    if (values.size() > most) {
+    while (values.size() > most.getAsInt()) {
       values.remove(values.keySet().iterator().next());
     }
-  }
-
-  /** Forgets all. */
-  public void clear() {
-    values.clear();
   }
 }

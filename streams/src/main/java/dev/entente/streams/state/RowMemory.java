@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -27,24 +28,24 @@ public final class RowMemory<V> {
   /** A key of more rows is not read whole: that would cost more than the scans it saves. */
   private static final int WHOLE_ROWS = 200;
 
-  /** Rows in memory, of all keys: some 20 MB. */
-  private static final int ROWS = 20_000;
-
   /** Answers in memory of a key that is not read whole. */
   private static final int ANSWERS = 500;
 
   private final KeyValueStore<String, V> store;
   private final char separator;
+  private final IntSupplier most;
   private final Map<String, Region> regions = new LinkedHashMap<>(64, 0.75f, true);
   private int rows;
 
   /**
    * @param store the store
    * @param separator ends the key at the beginning of each row's name
+   * @param most how many rows may be remembered, of all keys
    */
-  public RowMemory(KeyValueStore<String, V> store, char separator) {
+  public RowMemory(KeyValueStore<String, V> store, char separator, IntSupplier most) {
     this.store = Objects.requireNonNull(store, "there is no store to remember");
     this.separator = separator;
+    this.most = Objects.requireNonNull(most, "no bound for what is remembered");
   }
 
   /** What is asked of a key's rows; descending with a limit, or all of them ascending. */
@@ -193,7 +194,7 @@ public final class RowMemory<V> {
   /** Lets go of the keys not used for the longest time, never of the one in use. */
   private void trim(Region used) {
     Iterator<Region> eldest = regions.values().iterator();
-    while (rows > ROWS && eldest.hasNext()) {
+    while (rows > most.getAsInt() && eldest.hasNext()) {
       Region region = eldest.next();
       if (region != used) {
         rows -= region.size();

@@ -30,7 +30,7 @@ class RowMemoryTest {
     long seed = Long.getLong("entente.seed", System.nanoTime());
     System.out.println("memory of rows: -Dentente.seed=" + seed);
     Random random = new Random(seed);
-    RowMemory<String> memory = new RowMemory<>(store, '|');
+    RowMemory<String> memory = new RowMemory<>(store, '|', () -> 20_000);
     TreeMap<String, String> rows = new TreeMap<>();
     // One key of few rows and one of far more than are remembered whole.
     for (int step = 0; step < 6_000; step++) {
@@ -59,10 +59,10 @@ class RowMemoryTest {
 
   @Test
   void anotherTaskFindsEverythingInTheStore() {
-    RowMemory<String> memory = new RowMemory<>(store, '|');
+    RowMemory<String> memory = new RowMemory<>(store, '|', () -> 20_000);
     for (int row = 0; row < 500; row++) {
       memory.put("key|" + String.format("%03d", row), "value " + row);
     }
-    assertThat(new RowMemory<>(store, '|').between("key|", "key}")).hasSize(500);
+    assertThat(new RowMemory<>(store, '|', () -> 20_000).between("key|", "key}")).hasSize(500);
   }
 }
