@@ -68,6 +68,35 @@ final class Ends {
           "relax",
           "relaxed");
 
+  /** "The elimination of tariffs", "cuts in duties". */
+  private static final WordSet RELIEFS =
+      WordSet.of(
+          "elimination",
+          "removal",
+          "reduction",
+          "reductions",
+          "cut",
+          "cuts",
+          "abolition",
+          "lifting",
+          "relaxation",
+          "easing");
+
+  private static final WordSet AIMS =
+      WordSet.of(
+          "aim",
+          "hope",
+          "hopes",
+          "chance",
+          "chances",
+          "prospect",
+          "prospects",
+          "goal",
+          "possibility",
+          "view",
+          "way",
+          "ways");
+
   private static final WordSet BROKEN =
       WordSet.of(
           "violate",
@@ -146,7 +175,14 @@ final class Ends {
    * "Avoided a confrontation", "to lower tariffs": whoever did or asked for it, no harm is done.
    */
   boolean isNoHarm(Clause clause, int cue) {
-    return stands(clause, cue, AVERTED) || words.isOneOf(cue - 1, RELIEF);
+    boolean relief =
+        (words.is(cue - 1, "of") || words.is(cue - 1, "in")) && words.isOneOf(cue - 2, RELIEFS);
+    return relief || stands(clause, cue, AVERTED) || words.isOneOf(cue - 1, RELIEF);
+  }
+
+  /** "With the aim of reaching agreement": nothing is agreed yet. */
+  boolean isAimedAt(int cue) {
+    return words.is(cue - 1, "of") && words.isOneOf(cue - 2, AIMS);
   }
 
   /** "Violated the ceasefire", "withdrew from its treaty": the agreement holds no longer. */

@@ -14,7 +14,10 @@ final class NounHolders {
   /** Returns the list that holds the meeting and notes the verb that says so, or null. */
   Group behind(Candidate candidate, Clause clause) {
     int q = candidate.triggerEnd;
-    Group holders = clause.startingAt(words.is(q, "that") || words.is(q, "which") ? q + 1 : q);
+    Group holders = clause.startingAt(q);
+    if (holders == null && (words.is(q, "that") || words.is(q, "which"))) {
+      holders = clause.startingAt(q + 1);
+    }
     boolean several =
         holders != null && !holders.modifier() && (holders.anaphor() || holders.sides() > 1);
     if (!several) {

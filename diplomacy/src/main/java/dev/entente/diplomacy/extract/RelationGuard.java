@@ -77,7 +77,7 @@ final class RelationGuard {
     if (signal == Signal.AGREEMENT && ends.isBroken(clause, from)) {
       return Signal.STRAIN;
     }
-    if (signal == Signal.AGREEMENT && ends.isInDoubt(clause, from)) {
+    if (signal == Signal.AGREEMENT && (ends.isAimedAt(from) || ends.isInDoubt(clause, from))) {
       return null;
     }
     if (words.is(from - 1, "to") && words.isOneOf(from - 2, FAILURES)) {

@@ -78,6 +78,8 @@ class RelationSignalsTest {
           Slovakia belongs to the Conference for Cooperation, as does Poland.  | COOPERATION
           Slovakia and Poland agreed to meet again in May.                     | COOPERATION
           Slovakia did not join its neighbours in severing ties with Poland.   | STRAIN
+          The elimination of tariffs between Slovakia and Poland would help.   | STRAIN
+          Slovakia entered into talks with Poland with the aim of reaching agreement on fish. | AGREEMENT
           Slovakia avoided a confrontation with Poland.                        | STRAIN
           Slovakia denied that it had attacked Poland.                         | STRAIN
           Slovakia asked Poland to lower tariffs on trade with Austria.        | STRAIN
