@@ -9,7 +9,7 @@ enum Stage {
   ZONES("headline, dateline, captions, page", "Zones", "StoryDate", "Story"),
   LANGUAGE("language", "Tongue", "Language"),
   TOKENS("tokens and sentences", "Tokenizer", "Tokens"),
-  LEXICON("lexicon: countries, bodies, offices", "Senses", "Grammar"),
+  LEXICON("lexicon: countries, bodies, offices", "Senses", "Grammar", "FirstLook"),
   ACTORS("persons and offices", "ActorReader", "FormerStates"),
   IDENTITY("who is who", "ActorResolver", "PersonRegistry", "Home"),
   MEETINGS(
