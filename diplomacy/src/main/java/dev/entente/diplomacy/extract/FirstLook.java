@@ -24,11 +24,29 @@ final class FirstLook {
     this.senses = senses;
   }
 
-  /** Returns whether a meeting or a relation may begin anywhere. */
+  /** Returns whether words of a meeting or of a relation stand anywhere. */
   boolean hasTrigger(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
+      if (stands(grammar.triggers(), tokens, i) || stands(grammar.relations(), tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Some phrase stands at a token; a quotation mark may stand inside. */
+  private static boolean stands(PhraseTrie<?> phrases, Tokens tokens, int from) {
+    int node = PhraseTrie.ROOT;
+    for (int i = from; i < tokens.size(); i++) {
+      if (i > from && tokens.is(i, '"')) {
+        continue;
+      }
       int word = tokens.word(i);
-      if (grammar.triggers().begins(word) || grammar.relations().begins(word)) {
+      node = word == Vocabulary.UNKNOWN ? PhraseTrie.NONE : phrases.next(node, word);
+      if (node == PhraseTrie.NONE) {
+        return false;
+      }
+      if (!phrases.meanings(node).isEmpty()) {
         return true;
       }
     }
