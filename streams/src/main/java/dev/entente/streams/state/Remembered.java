@@ -7,15 +7,18 @@ import java.util.concurrent.atomic.AtomicInteger;
  * third of the heap, whatever the number of tasks that share it. A heap filled to the brim costs
  * more than it saves: an instance that only collects garbage is taken for dead.
  */
-public enum Remembered {
+public final class Remembered {
   /** What is worked out of the mentions of a meeting key: a mention, or an answer. */
-  RESOLUTION(50, 1_200),
+  public static final Remembered RESOLUTION = new Remembered(50, 1_200);
+
   /** Rows of mentions. */
-  MENTIONS(15, 1_500),
+  public static final Remembered MENTIONS = new Remembered(15, 1_500);
+
   /** Rows of pairs of countries. */
-  PAIR_ROWS(20, 1_000),
+  public static final Remembered PAIR_ROWS = new Remembered(20, 1_000);
+
   /** States of pairs that were last sent. */
-  STATES(15, 5_000);
+  public static final Remembered STATES = new Remembered(15, 5_000);
 
   private static final int PART_OF_HEAP = 3;
   private static final int PERCENT = 100;
@@ -27,7 +30,7 @@ public enum Remembered {
    * @param percent its part of what is remembered in all
    * @param bytes that one takes, by a histogram of the heap over 46,000 mentions of 435 pairs
    */
-  Remembered(int percent, int bytes) {
+  private Remembered(int percent, int bytes) {
     long heap = Runtime.getRuntime().maxMemory();
     most = (int) Math.min(Integer.MAX_VALUE, heap / PART_OF_HEAP * percent / PERCENT / bytes);
   }
