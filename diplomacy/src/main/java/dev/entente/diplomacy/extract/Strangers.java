@@ -155,7 +155,7 @@ final class Strangers {
           }
           boolean another =
               there && actor.human() && actor.person != person && !names(List.of(group), person);
-          int counted = actor.person != null || isPlace(group) ? 0 : 1;
+          int counted = isMatter(group) ? -1 : actor.person != null || isPlace(group) ? 0 : 1;
           named.merge(actor.country, another ? NEVER : counted, Integer::sum);
         }
       }
@@ -175,8 +175,16 @@ final class Strangers {
     return !group.possessive()
         && !group.modifier()
         && (words.isAny(group.from - 1, WordClass.PLACE_PREPOSITION)
-            || words.is(group.from - 1, "to")
-            || words.is(group.from - 1, "on"));
+            || words.is(group.from - 1, "to"));
+  }
+
+  /** "Threats by Chad", "cooperation on Chad", "sanctions against it": what others speak about. */
+  private boolean isMatter(Group group) {
+    return words.is(group.from - 1, "on")
+        || words.is(group.from - 1, "over")
+        || words.is(group.from - 1, "about")
+        || words.is(group.from - 1, "against")
+        || words.is(group.from - 1, "by");
   }
 
   private static boolean names(List<Group> groups, Person person) {
