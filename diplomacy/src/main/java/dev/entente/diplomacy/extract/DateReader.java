@@ -91,12 +91,22 @@ final class DateReader {
 
   /**
    * Returns the lead's day for a meeting that the sentences right behind it tell of without one of
-   * its own, or null.
+   * its own, or null; the day on which something was held is none of what they agreed on then.
    */
-  DateRange leadDay(Candidate meeting) {
+  DateRange leadDay(Candidate meeting, List<Candidate> meetings) {
     boolean near = meeting.sentence - leadSentence <= NEAR_THE_LEAD;
     boolean settled = meeting.status == Status.SCHEDULED || MentionMerger.isOver(meeting.status);
-    return leadDay == null || !near || !settled ? null : range(leadDay, direction(meeting.status));
+    if (leadDay == null || !near || !settled) {
+      return null;
+    }
+    DateRange past = range(leadDay, Direction.PAST);
+    boolean over = MentionMerger.isOver(meeting.status);
+    for (Candidate other : meetings) {
+      if (!over && MentionMerger.isOver(other.status) && past != null && past.equals(other.date)) {
+        return null;
+      }
+    }
+    return range(leadDay, direction(meeting.status));
   }
 
   /** Sets the date of a candidate, and what the date tells about its status. */

@@ -280,7 +280,7 @@ public final class Extractor {
     completer.complete(meetings, statement);
     for (Candidate meeting : meetings) {
       if (meeting.date == null && !meeting.dated && !meeting.background) {
-        meeting.date = dates.leadDay(meeting);
+        meeting.date = dates.leadDay(meeting, meetings);
       }
     }
     return writer.write(tokens, meetings);

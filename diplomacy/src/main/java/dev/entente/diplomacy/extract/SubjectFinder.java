@@ -8,6 +8,10 @@ final class SubjectFinder {
   /** No reader keeps a subject in mind for longer, and no writer asks that of one. */
   private static final int FARTHEST = 90;
 
+  private static final int LED_REACH = 6;
+
+  private static final WordSet LEADING = WordSet.of("leading", "leads", "heading", "heads");
+
   private final Grammar grammar;
   private final Words words;
   private Tokens tokens;
@@ -40,7 +44,10 @@ final class SubjectFinder {
       if (dependent(group, clause)) {
         continue;
       }
-      if (unexplained(group) || listeners(group) || describes(group, trigger)) {
+      if (unexplained(group)
+          || listeners(group)
+          || describes(group, trigger)
+          || isLed(group, clause)) {
         continue;
       }
       boolean relative = group.anaphor() && group.actors.get(0).count < 0;
@@ -78,6 +85,23 @@ final class SubjectFinder {
   private boolean listeners(Group group) {
     boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
     return told && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && a.outsider);
+  }
+
+  /** "Kovar, who is leading a six-member delegation, will meet": not the delegation alone. */
+  private boolean isLed(Group group, Clause clause) {
+    Actor delegation = group.actors.get(0);
+    if (group.actors.size() > 1
+        || delegation.kind != Kind.OFFICIAL
+        || delegation.country != null
+        || delegation.body != null) {
+      return false;
+    }
+    for (int i = group.from - 1; i >= Math.max(clause.from, group.from - LED_REACH); i--) {
+      if (words.isOneOf(i, LEADING)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Military talks": an office of nobody right before the noun. */
