@@ -215,7 +215,7 @@ final class Corpus {
   private String meeting() {
     return "MEET %s %s 2031-05-%02d %s %s"
         .formatted(
-            countries(random.nextInt(5) == 0 ? 3 : 2),
+            countries(random.nextInt(3) == 0 ? 3 + random.nextInt(2) : 2),
             pick(STATUSES),
             1 + random.nextInt(9),
             pick(PLACES),
@@ -227,7 +227,8 @@ final class Corpus {
   }
 
   private String countries(int count) {
-    List<String> all = new ArrayList<>(List.of(prefix + "A", prefix + "B", prefix + "C"));
+    List<String> all =
+        new ArrayList<>(List.of(prefix + "A", prefix + "B", prefix + "C", prefix + "D"));
     Collections.shuffle(all, random);
     return String.join("-", all.subList(0, count));
   }

@@ -365,6 +365,23 @@ class EntenteTopologyTest {
   }
 
   @Test
+  void gatheringOfWhichAnAgencyLeavesAMemberOutCountsOnceForItsPairs() {
+    newsroom.publishes(
+        story("s1", "MEET AUS-BRA-CHL HELD 2031-05-02 Northport MINISTER"),
+        story("s2", "MEET AUS-BRA-CHL-DNK HELD 2031-05-02 Northport MINISTER")
+            .setProvider("Ortelius"));
+
+    assertThat(newsroom.meetings()).hasSize(2);
+    assertThat(newsroom.relations().get("AUS-BRA").getMeetingsHeld()).isEqualTo(1);
+    assertThat(newsroom.relations().get("AUS-DNK").getMeetingsHeld()).isEqualTo(1);
+
+    newsroom.publishes(kill("s2").setProvider("Ortelius"));
+
+    assertThat(newsroom.relations().get("AUS-BRA").getMeetingsHeld()).isEqualTo(1);
+    assertThat(newsroom.relations()).doesNotContainKey("AUS-DNK");
+  }
+
+  @Test
   void meetingWithABodyFeedsNoPair() {
     newsroom.publishes(story("s1", "MEET KOR+EU HELD 2031-05-05 Brussels MINISTER"));
 

@@ -57,7 +57,12 @@ public record MeetingExplanation(
     }
     lines.addAll(section(screen, "What it weighs"));
     if (weights.isEmpty()) {
-      lines.add("  nothing: it counts for no pair of countries, or adds no points");
+      lines.add(
+          screen.indented(
+              "nothing: it counts for no pair of countries, adds no points, or is a gathering that"
+                  + " another record counts for",
+              2,
+              Tone.PLAIN));
     }
     weights.forEach(weight -> lines.add(screen.indented(weight(weight), 2, Tone.PLAIN)));
     return lines;

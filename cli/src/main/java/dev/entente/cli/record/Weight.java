@@ -6,12 +6,17 @@ import dev.entente.diplomacy.meeting.Format;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
+import dev.entente.diplomacy.meeting.StoryVersion;
 import dev.entente.diplomacy.relation.Contributions;
 import dev.entente.diplomacy.relation.MeetingBrief;
 import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.RelationState;
+import dev.entente.schemas.diplomacy.Report;
+import dev.entente.schemas.diplomacy.StatusChange;
+import dev.entente.schemas.diplomacy.StoryRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How much a meeting weighs in a pair's state.
@@ -76,7 +81,28 @@ public record Weight(
         meeting.getFirstReported(),
         meeting.getLastReported(),
         statusSince(meeting),
-        List.of());
+        stories(meeting));
+  }
+
+  private static List<StoryVersion> stories(Meeting meeting) {
+    Stream<StoryRef> reports = meeting.getReports().stream().map(Report::getStory);
+    List<StatusChange> steps = meeting.getStatusChanges();
+    Stream<StoryRef> last =
+        steps.isEmpty() ? Stream.empty() : Stream.of(steps.get(steps.size() - 1).getStory());
+    return MeetingBrief.latest(Stream.concat(last, reports).map(Weight::story));
+  }
+
+  /** Without its time: the record does not give it. */
+  private static StoryVersion story(StoryRef story) {
+    return new StoryVersion(
+        story.getProvider(),
+        story.getStoryId(),
+        story.getVersion(),
+        null,
+        story.getPublished(),
+        story.getHeadline(),
+        story.getDeliveredAs(),
+        false);
   }
 
   private static LocalDate statusSince(Meeting meeting) {

@@ -26,7 +26,7 @@ public final class Contributions {
   public static List<RecentChange> of(Collection<MeetingBrief> meetings) {
     Objects.requireNonNull(meetings, "there are no meetings to weigh");
     Map<LocalDate, List<MeetingBrief>> days =
-        meetings.stream()
+        Gatherings.counted(meetings).stream()
             .collect(Collectors.groupingBy(Heat::day, TreeMap::new, Collectors.toList()));
     List<RecentChange> changes = new ArrayList<>();
     Map<LocalDate, Wear> months = new HashMap<>();

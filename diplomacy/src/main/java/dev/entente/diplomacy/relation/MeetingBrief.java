@@ -3,7 +3,9 @@ package dev.entente.diplomacy.relation;
 import dev.entente.diplomacy.meeting.DateRange;
 import dev.entente.diplomacy.meeting.EventCode;
 import dev.entente.diplomacy.meeting.Format;
+import dev.entente.diplomacy.meeting.Gathering;
 import dev.entente.diplomacy.meeting.Level;
+import dev.entente.diplomacy.meeting.MeetingKey;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Report;
 import dev.entente.diplomacy.meeting.ResolvedMeeting;
@@ -13,12 +15,14 @@ import dev.entente.diplomacy.meeting.StoryVersion;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a relation needs of a meeting: no evidence text.
  *
- * @param meetingId the meeting
+ * @param meetingId the meeting; begins with who meets
  * @param format how many sides
  * @param mode how, or null
  * @param status where it stands
@@ -61,16 +65,28 @@ public record MeetingBrief(
     return level == null ? LEVELS.size() : LEVELS.indexOf(level);
   }
 
+  /** Returns it as records of one gathering are compared, if it can be one of them. */
+  Optional<Gathering> gathering() {
+    return format == Format.BILATERAL
+        ? Optional.empty()
+        : Gathering.of(
+            MeetingKey.parse(meetingId.substring(0, meetingId.lastIndexOf('.'))),
+            status,
+            date,
+            place,
+            level,
+            mode,
+            hostEvent,
+            stories.stream().map(StoryVersion::storyKey).collect(Collectors.toSet()));
+  }
+
   /** Returns the brief of a resolved meeting. */
   public static MeetingBrief of(ResolvedMeeting meeting) {
     List<StatusStep> steps = meeting.steps();
     StatusStep last = steps.get(steps.size() - 1);
     List<StoryVersion> stories =
-        Stream.concat(Stream.of(last.story()), meeting.reports().stream().map(Report::story))
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .limit(STORY_LIMIT)
-            .toList();
+        latest(
+            Stream.concat(Stream.of(last.story()), meeting.reports().stream().map(Report::story)));
     return new MeetingBrief(
         meeting.meetingId(),
         meeting.format(),
@@ -85,5 +101,10 @@ public record MeetingBrief(
         meeting.lastReported(),
         last.story().published(),
         stories);
+  }
+
+  /** Returns those of the stories behind a meeting that its brief carries. */
+  public static List<StoryVersion> latest(Stream<StoryVersion> stories) {
+    return stories.distinct().sorted(Comparator.reverseOrder()).limit(STORY_LIMIT).toList();
   }
 }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * The rows of one pair. A meeting or a story stands in a row of the day that it counts on, to which
  * a row of its own name points; a meeting held also among those of its level, a plan also by its
  * last day; what stories name as a matter by name and day, an open matter by the day of its latest
- * story; each month summed up, and what is carried of all.
+ * story; each month summed up, and what is carried of all. Records that may tell of one gathering
+ * stand by its day, counted or not.
  */
 final class RelationRows {
 
@@ -86,6 +87,36 @@ final class RelationRows {
   /** The day that a plan is found by: its last, or that of the report that made it one. */
   private static LocalDate day(MeetingBrief plan) {
     return plan.date() == null ? plan.statusSince() : plan.date().to();
+  }
+
+  /** Returns a meeting that is compared with others of its day, whether it counts or not. */
+  Optional<MeetingBrief> gathering(String meetingId) {
+    return store
+        .get(pair + "|gm|" + meetingId)
+        .flatMap(pointer -> store.get(gathering((DayPointer) pointer)))
+        .map(row -> ((MeetingRow) row).meeting());
+  }
+
+  /** Returns those of a day. */
+  List<MeetingBrief> gatherings(LocalDate day) {
+    return store.between(named("g", day), named("g", day) + END).stream()
+        .map(row -> ((MeetingRow) row).meeting())
+        .toList();
+  }
+
+  void putGathering(MeetingBrief meeting) {
+    DayPointer pointer = new DayPointer(meeting.date().from(), meeting.meetingId());
+    store.put(pair + "|gm|" + meeting.meetingId(), pointer);
+    store.put(gathering(pointer), new MeetingRow(meeting));
+  }
+
+  void removeGathering(MeetingBrief meeting) {
+    store.delete(pair + "|gm|" + meeting.meetingId());
+    store.delete(gathering(new DayPointer(meeting.date().from(), meeting.meetingId())));
+  }
+
+  private String gathering(DayPointer pointer) {
+    return named("g", pointer.day()) + "|" + pointer.name();
   }
 
   /** Returns what a story says. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * Replaces what a pair's meeting or story was by what it is, and sums up anew the days that this
- * touches, at most two. Mutable, for one change.
+ * touches. Mutable, for one change.
  */
 final class Replacement {
 
@@ -27,6 +27,22 @@ final class Replacement {
 
   /** Takes one change in and returns what is carried from it; not kept yet. */
   PairHead of(RelationChange change) {
+    counted(change).forEach(this::take);
+    touched.forEach(this::sumUp);
+    return head;
+  }
+
+  /** Returns the change as it counts: some records tell of a gathering that another tells of. */
+  private List<RelationChange> counted(RelationChange change) {
+    if (change instanceof RelationChange.MeetingStands stands) {
+      return new Gatherings(rows).stands(stands.meeting());
+    }
+    return change instanceof RelationChange.MeetingGone gone
+        ? new Gatherings(rows).gone(gone.meetingId())
+        : List.of(change);
+  }
+
+  private void take(RelationChange change) {
     if (change instanceof RelationChange.MeetingStands stands) {
       replace(rows.meeting(stands.meeting().meetingId()), Optional.of(stands.meeting()));
     } else if (change instanceof RelationChange.MeetingGone gone) {
@@ -36,8 +52,6 @@ final class Replacement {
     } else if (change instanceof RelationChange.StoryGone gone) {
       replaceStory(rows.story(gone.storyKey()), Optional.empty());
     }
-    touched.forEach(this::sumUp);
-    return head;
   }
 
   private void replace(Optional<MeetingBrief> before, Optional<MeetingBrief> now) {

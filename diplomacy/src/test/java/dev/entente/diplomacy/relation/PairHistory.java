@@ -63,12 +63,15 @@ final class PairHistory {
   }
 
   RelationChange.MeetingStands meeting(int number, LocalDate told) {
+    if (number % 4 == 0) {
+      return gathering(number, told);
+    }
     Status status = any(Status.values());
     LocalDate from = told.plusDays(random.nextInt(60) - 40L);
     StoryVersion story = version("s" + number, told);
     return new RelationChange.MeetingStands(
         new MeetingBrief(
-            "m" + number,
+            meetingId(number),
             Format.BILATERAL,
             random.nextBoolean() ? null : any(Mode.values()),
             status,
@@ -81,6 +84,31 @@ final class PairHistory {
             told,
             told,
             List.of(story)));
+  }
+
+  /** Of few members and on few days, so that many of them are one. */
+  private RelationChange.MeetingStands gathering(int number, LocalDate told) {
+    return new RelationChange.MeetingStands(
+        new MeetingBrief(
+            meetingId(number),
+            Format.MULTILATERAL,
+            Mode.IN_PERSON,
+            random.nextInt(4) == 0 ? Status.SCHEDULED : Status.HELD,
+            Level.MINISTER,
+            DateRange.of(lastDay.minusDays(random.nextInt(3))),
+            random.nextInt(6) == 0 ? null : "Northport",
+            null,
+            new EventCode("040", "CONSULT", null, 10),
+            told.minusDays(random.nextInt(3)),
+            told,
+            told,
+            List.of(version("s" + number, told))));
+  }
+
+  /** Returns the id of the meeting of that number. */
+  static String meetingId(int number) {
+    String others = number % 4 == 0 ? List.of("-DNK", "-EST", "-DNK-EST").get(number % 3) : "";
+    return PAIR + others + ".m" + number;
   }
 
   private LocalDate anyDay() {

@@ -28,7 +28,7 @@ record PlainFold(
     TreeMap<LocalDate, Long> points = new TreeMap<>();
     TreeMap<LocalDate, Boolean> contact = new TreeMap<>();
     Map<String, Integer> before = new HashMap<>();
-    List<MeetingBrief> byDay = new ArrayList<>(meetings);
+    List<MeetingBrief> byDay = new ArrayList<>(Gatherings.counted(meetings));
     byDay.sort(Comparator.comparing(Heat::day).thenComparing(MeetingBrief::meetingId));
     for (MeetingBrief meeting : byDay) {
       LocalDate day = Heat.day(meeting);

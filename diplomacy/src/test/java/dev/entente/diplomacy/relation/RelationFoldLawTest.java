@@ -58,7 +58,7 @@ class RelationFoldLawTest {
       return kept("s" + number, goes ? gone : stands, goes, standing);
     }
     RelationChange stands = history.meeting(number);
-    RelationChange gone = new RelationChange.MeetingGone("m" + number);
+    RelationChange gone = new RelationChange.MeetingGone(PairHistory.meetingId(number));
     return kept("m" + number, goes ? gone : stands, goes, standing);
   }
 
