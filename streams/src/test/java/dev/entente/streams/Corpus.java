@@ -1,5 +1,6 @@
 package dev.entente.streams;
 
+import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +100,11 @@ final class Corpus {
   /** Returns the part of a table that is about this corpus. */
   <T> SortedMap<String, T> of(SortedMap<String, T> table) {
     return table.subMap(prefix, prefix + Character.MAX_VALUE);
+  }
+
+  /** Returns those of some events that are about this corpus. */
+  List<MeetingEvent> of(List<MeetingEvent> events) {
+    return events.stream().filter(event -> event.getMeetingId().startsWith(prefix)).toList();
   }
 
   /** Shows what a failure needs. */

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The law: the tables are a function of the set of latest story versions. Random deliveries, in any
  * order and with repeats, and a reader's decisions in between, end in the same bytes as the
- * versions in force delivered once and decided about afterwards.
+ * versions in force delivered once and decided about afterwards; and what happened to the meetings
+ * on the way, event by event, ends there too.
  *
  * <p>{@code -Dentente.corpora=2000} tries more, as does LAW_CORPORA in the environment, which the
  * other laws do not heed; {@code -Dentente.seed=N} tries others. A failure names its seed and shows
@@ -97,6 +98,9 @@ class TableLawTest {
         corpus.of(live.relations()),
         corpus.of(batch.relations()),
         "seed " + seed + decisions + corpus);
+    assertThat(Audit.faults(corpus.of(live.events()), corpus.of(live.meetings())))
+        .as("events of seed " + seed + decisions + corpus)
+        .isEmpty();
     live.assertThatNothingDisappeared();
   }
 
