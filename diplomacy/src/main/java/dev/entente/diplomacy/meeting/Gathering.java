@@ -3,7 +3,7 @@ package dev.entente.diplomacy.meeting;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,16 +50,17 @@ public record Gathering(
           case PROPOSED, SCHEDULED, ONGOING, HELD -> true;
           case POSTPONED, CANCELLED, REFUSED -> false;
         };
-    return !stands
-            || sides(key).size() < 3
-            || date == null
-            || date.days() > 1
-            || place == null
-            || Profile.isCountry(place)
-            || level == null
-        ? Optional.empty()
-        : Optional.of(
-            new Gathering(key, date.from(), PlainText.of(place), level, mode, hostEvent, stories));
+    boolean known =
+        date != null
+            && date.days() == 1
+            && place != null
+            && !Profile.isCountry(place)
+            && level != null;
+    if (!stands || !known || sides(key).size() < 3) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Gathering(key, date.from(), PlainText.of(place), level, mode, hostEvent, stories));
   }
 
   /**
@@ -83,16 +84,15 @@ public record Gathering(
 
   /** A dinner on the margins of a summit is not the summit. */
   private boolean isOfOneEvent(Gathering other) {
-    return hostEvent == null || other.hostEvent == null
-        ? hostEvent == null && other.hostEvent == null
-        : HostEvent.of(hostEvent).matches(HostEvent.of(other.hostEvent));
+    if (hostEvent == null || other.hostEvent == null) {
+      return Objects.equals(hostEvent, other.hostEvent);
+    }
+    return HostEvent.of(hostEvent).matches(HostEvent.of(other.hostEvent));
   }
 
   private static Set<String> sides(MeetingKey key) {
-    Set<String> sides = new HashSet<>();
-    for (List<String> some : List.of(key.countries(), key.bodies())) {
-      sides.addAll(some);
-    }
+    Set<String> sides = new HashSet<>(key.countries());
+    sides.addAll(key.bodies());
     return sides;
   }
 }
