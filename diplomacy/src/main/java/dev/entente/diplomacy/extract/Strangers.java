@@ -18,6 +18,9 @@ final class Strangers {
   private static final int PAIRED = 5;
   private static final int ENOUGH = 2;
 
+  /** A story is searched whole for each; a newspaper leaves no more of its own unexplained. */
+  private static final int MOST_SEARCHES = 12;
+
   /** A count that no number of mentions outweighs. */
   private static final int NEVER = -1_000_000;
 
@@ -26,6 +29,7 @@ final class Strangers {
   private final Map<Person, String> guesses = new HashMap<>();
   private List<List<Group>> sentences = List.of();
   private String home;
+  private int searches;
 
   Strangers(Grammar grammar) {
     this.words = new Words(grammar);
@@ -36,6 +40,7 @@ final class Strangers {
     guesses.clear();
     sentences = groups;
     home = storyHome;
+    searches = 0;
   }
 
   /**
@@ -145,6 +150,9 @@ final class Strangers {
    * names most often beside the one met, and of whose officials it does not set him apart.
    */
   private String narrated(Person person, Collection<String> met) {
+    if (++searches > MOST_SEARCHES) {
+      return null;
+    }
     Map<String, Integer> named = new TreeMap<>();
     for (List<Group> groups : sentences) {
       boolean there = names(groups, person);
