@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente bench replay                                  5,000 deliveries, some minutes",
-      "  entente bench replay --stories 200000 --one-in 20     an hour or more, 4 GB of memory"
+      "  entente bench replay --stories 200000 --one-in 20     a quarter of an hour, 4 GB of memory"
     })
 public final class ReplayCommand implements Callable<Integer> {
 
