@@ -27,6 +27,12 @@ final class SharedRocksDb implements AutoCloseable {
 
   private static final int WRITE_BUFFERS = 2;
 
+  /**
+   * A buffer takes memory in such pieces. Half a megabyte, as it would by itself, would fill the
+   * budget with the first records of a hundred stores, and from then on each would be flushed.
+   */
+  private static final long PIECE_BYTES = 64 * 1024;
+
   /** Most look-ups are for what is not there: at ten bits a key one in a hundred reads the disk. */
   private static final double BLOOM_BITS_PER_KEY = 10;
 
@@ -70,6 +76,7 @@ final class SharedRocksDb implements AutoCloseable {
       options.setTableFormatConfig(table);
       options.setWriteBufferManager(shared.writeBuffers);
       options.setWriteBufferSize(WRITE_BUFFER_BYTES);
+      options.setArenaBlockSize(PIECE_BYTES);
       options.setMaxWriteBufferNumber(WRITE_BUFFERS);
     }
 
