@@ -164,6 +164,18 @@ class LinkedStoriesTest {
   }
 
   @Test
+  void killNoteFindsItsStoryBySlug() {
+    newsroom.publishes(
+        wire("plain", "Ministers to hold reef talks", 1, PROSE, WILL_MEET)
+            .setSlug("reef-talks-northport"),
+        wire("other", "Two towns twinned", 1, MET_ELSEWHERE).setSlug("twinned-towns"),
+        killNote("note", "reef-talks-northport"));
+
+    assertThat(newsroom.onlyMeeting().getCountries()).containsExactly("DEU", "FRA");
+    assertThat(newsroom.tally().getWaitingKills()).isZero();
+  }
+
+  @Test
   void killNoteMeansAlsoAStoryWithAnIdOfItsOwn() {
     newsroom.publishes(
         story("s1", WILL_MEET).setHeadline("Ministers to hold reef talks"),
