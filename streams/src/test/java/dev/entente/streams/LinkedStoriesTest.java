@@ -8,6 +8,7 @@ import static dev.entente.streams.Stories.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.schemas.diplomacy.Change;
+import dev.entente.schemas.diplomacy.Meeting;
 import dev.entente.schemas.diplomacy.MeetingEvent;
 import dev.entente.schemas.diplomacy.Status;
 import dev.entente.schemas.wire.Action;
@@ -109,6 +110,21 @@ class LinkedStoriesTest {
 
     assertThat(newsroom.onlyMeeting().getReportCount()).isEqualTo(1);
     assertThat(newsroom.onlyMeeting().getDate().getFrom()).isEqualTo(MONDAY.plusDays(5));
+  }
+
+  @Test
+  void correctionCountsAlsoOnAWireThatGivesNeitherTimesNorNumbers() {
+    for (int day = 10; day < 18; day++) {
+      String met = "MEET JPN-KOR HELD 2031-05-%d Northport MINISTER".formatted(day);
+      newsroom.publishes(
+          wire("reef" + day, "Reef talks held " + day, 1, PROSE, met).setAction(Action.CORRECTION),
+          wire(
+              "plain" + day, "Reef talks held " + day, 1, PROSE, met.replace("Northport", "Lima")));
+    }
+
+    assertThat(newsroom.meetings().values())
+        .extracting(Meeting::getPlace)
+        .containsOnly("Northport");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import dev.entente.schemas.wire.Action;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.VersionOrder;
 import java.nio.ByteBuffer;
@@ -15,14 +16,18 @@ import java.util.Comparator;
 
 /**
  * The total order of a story's versions: explicit number, then version time, then day, then
- * revision mark; what still ties is settled by content, so that two different versions are never
- * equal and no order depends on arrival. A hold stands in no such order, for it may say less of
- * when it came than the versions do: each is compared with the latest version by what both say.
+ * revision mark, and what is corrected before its correction; what still ties is settled by
+ * content, so that two different versions are never equal and no order depends on arrival. A hold
+ * stands in no such order, for it may say less of when it came than the versions do: each is
+ * compared with the latest version by what both say.
  */
 public final class VersionOrders {
 
   /** Half of a SHA-256: two different versions of one story will not meet in it. */
   private static final int DIGEST_BYTES = 16;
+
+  /** Between one mark and the next there is room for the correction of what bears it. */
+  private static final int MARK = 2;
 
   /** The order. */
   public static final Comparator<VersionOrder> EARLIEST_FIRST =
@@ -40,7 +45,7 @@ public final class VersionOrders {
         story.getVersion(),
         story.getVersionTime(),
         story.getPublished(),
-        story.getRevision(),
+        MARK * story.getRevision() + (story.getAction() == Action.CORRECTION ? 1 : 0),
         digest(story));
   }
 
@@ -60,7 +65,7 @@ public final class VersionOrders {
       later = compareGiven(hold.getPublished(), version.getPublished());
     }
     if (later == 0 && hold.getPublished() != null && version.getVersionTime() == null) {
-      later = Integer.compare(hold.getRevision(), version.getRevision());
+      later = Integer.compare(hold.getRevision() / MARK, version.getRevision() / MARK);
     }
     return later >= 0;
   }
