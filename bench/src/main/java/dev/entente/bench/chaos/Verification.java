@@ -32,6 +32,9 @@ final class Verification {
   /** A killed instance's transaction is ended by the broker after ten seconds. */
   private static final Duration TRANSACTIONS_END = Duration.ofSeconds(40);
 
+  /** Counters are told within a second of what they count, and committed. */
+  private static final Duration COUNTERS_COME = Duration.ofSeconds(10);
+
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final Stage stage;
@@ -122,13 +125,23 @@ final class Verification {
   }
 
   private Check everyStoryAccountedFor() {
-    Counts seen = new Counts();
-    tables.latest(stage.topics().tally()).values().forEach(seen::add);
     String must = account.counts().toString();
+    long deadline = System.nanoTime() + COUNTERS_COME.toNanos();
+    String seen = counted();
+    while (!must.equals(seen) && System.nanoTime() < deadline) {
+      pause();
+      seen = counted();
+    }
     return Check.that(
         "every delivery is accounted for once",
-        must.equals(seen.toString()),
-        must.equals(seen.toString()) ? seen.toString() : "must be " + must + "; is " + seen);
+        must.equals(seen),
+        must.equals(seen) ? seen : "must be " + must + "; is " + seen);
+  }
+
+  private String counted() {
+    Counts seen = new Counts();
+    tables.latest(stage.topics().tally()).values().forEach(seen::add);
+    return seen.toString();
   }
 
   private Check deadLettersAreTheMalformed() {
