@@ -33,6 +33,12 @@ final class SharedRocksDb implements AutoCloseable {
    */
   private static final long PIECE_BYTES = 64 * 1024;
 
+  /**
+   * Each open store lays claim to so much disk for the list of its files: 4 MB by itself, which
+   * with a hundred stores would be more than they hold.
+   */
+  private static final long FILE_LIST_BYTES = 64 * 1024;
+
   /** Most look-ups are for what is not there: at ten bits a key one in a hundred reads the disk. */
   private static final double BLOOM_BITS_PER_KEY = 10;
 
@@ -78,6 +84,7 @@ final class SharedRocksDb implements AutoCloseable {
       options.setWriteBufferSize(WRITE_BUFFER_BYTES);
       options.setArenaBlockSize(PIECE_BYTES);
       options.setMaxWriteBufferNumber(WRITE_BUFFERS);
+      options.setManifestPreallocationSize(FILE_LIST_BYTES);
     }
 
     /** The cache is everybody's and stays open. */
