@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Measure how many stories one core reads in a second, with how much garbage, where the time"
-            + " goes, and what the longest and the worst texts cost. Takes about two minutes; keep"
+            + " goes, and what the longest and the worst texts cost. Takes three minutes; keep"
             + " the machine quiet.",
     footerHeading = "%nExamples:%n",
     footer = {

@@ -46,7 +46,7 @@ final class SpeedRun {
     this.stories = stories;
   }
 
-  /** Measures everything; takes two minutes, or ten seconds when quick. */
+  /** Measures everything; takes three minutes, or ten seconds when quick. */
   SpeedReport run() throws RunnerException {
     List<SpeedReport.Corpus> corpora = corpora();
     Consumer<Story> read = warmReader();
