@@ -40,6 +40,11 @@ final class HostileTexts {
     texts.put("ever new ministers", counted("The minister %s met and was in the city. "));
     texts.put(
         "ever new names", counted("The talks of %s with Norway and Kenya were in the city. "));
+    texts.put(
+        "ever new ministers who meet",
+        counted(
+            "Norwegian Foreign Minister Ana %s met Kenyan counterpart Josphat %<s in Oslo on"
+                + " Monday. "));
     texts.put("tags", repeated("<a "));
     texts.put("links", repeated("[a](b"));
     texts.put("addresses", repeated("a@"));

@@ -31,7 +31,7 @@ final class Acceptance {
     boolean explained =
         human
             || candidate.frame.family() != Frame.Family.VERB
-            || candidate.actors.stream().noneMatch(a -> a.kind == Kind.NAME);
+            || Actors.none(candidate.actors, a -> a.kind == Kind.NAME);
     return explained ? Verdict.MEETING : Verdict.UNEXPLAINED_NAME;
   }
 

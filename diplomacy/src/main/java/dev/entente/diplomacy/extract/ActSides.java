@@ -101,7 +101,7 @@ final class ActSides {
 
   /** "Its ambassador": all of a list are the subject's own. */
   private boolean isOf(List<Actor> own, Group group) {
-    return site.states(group).stream().allMatch(a -> StatePairs.includes(own, a.country));
+    return Actors.all(site.states(group), a -> StatePairs.includes(own, a.country));
   }
 
   /** "Criticised the panels in Poland": no object, but where it is. */

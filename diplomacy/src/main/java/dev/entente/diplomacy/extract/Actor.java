@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.Level;
-import java.util.List;
 
 /** Somebody or something that a noun phrase names and that may be a side of a meeting. */
 final class Actor {
@@ -81,11 +80,6 @@ final class Actor {
     copy.possessive = possessive;
     copy.envoy = envoy;
     return copy;
-  }
-
-  /** Returns the state that the first of them has who has one, or null. */
-  static String firstCountry(List<Actor> actors) {
-    return actors.stream().map(a -> a.country).filter(c -> c != null).findFirst().orElse(null);
   }
 
   /** Returns whether it is somebody who can sit at a table: a person, officials, a body. */

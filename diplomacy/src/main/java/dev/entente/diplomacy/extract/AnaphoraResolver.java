@@ -21,10 +21,14 @@ final class AnaphoraResolver {
   }
 
   /**
-   * Returns the actors of a list, its anaphora resolved; {@code other} is the other side, or null.
+   * Returns the actors of a list, its anaphora resolved, for reading only; {@code other} is the
+   * other side, or null.
    */
   List<Actor> resolve(
       Group group, Candidate candidate, Clause clause, Context context, Group other) {
+    if (Actors.none(group.actors, a -> a.kind == Kind.ANAPHOR)) {
+      return group.actors;
+    }
     List<Actor> out = new ArrayList<>(group.actors.size());
     for (Actor actor : group.actors) {
       if (actor.kind != Kind.ANAPHOR) {
@@ -169,7 +173,7 @@ final class AnaphoraResolver {
       boolean states =
           group.to <= anaphor.from
               && group.actors.size() == 2
-              && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && a.country != null)
+              && Actors.all(group.actors, a -> a.kind == Kind.STATE && a.country != null)
               && apart(group.actors.get(0), group.actors.get(1));
       if (states) {
         return group.actors.stream().map(BackReference::plain).toList();

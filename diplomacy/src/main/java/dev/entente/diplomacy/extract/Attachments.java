@@ -89,9 +89,9 @@ final class Attachments {
         boolean attached =
             group.possessive()
                 || (pair
-                    && !group.actors.stream()
-                        .allMatch(
-                            a -> a.kind == Kind.PERSON && !a.possessive && !tokens.is(a.to, '-')))
+                    && !Actors.all(
+                        group.actors,
+                        a -> a.kind == Kind.PERSON && !a.possessive && !tokens.is(a.to, '-')))
                 || (group.modifier() && group.actors.size() > 0);
         boolean anaphor = group.anaphor() && group.possessive();
         return attached || anaphor ? group : null;

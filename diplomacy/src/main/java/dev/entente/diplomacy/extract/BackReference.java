@@ -85,7 +85,7 @@ final class BackReference {
       for (Group group : context.groups(s)) {
         boolean states =
             group.actors.size() == 2
-                && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && a.country != null);
+                && Actors.all(group.actors, a -> a.kind == Kind.STATE && a.country != null);
         if (states) {
           return group.actors.stream().map(BackReference::plain).toList();
         }

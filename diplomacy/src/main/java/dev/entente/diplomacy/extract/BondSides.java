@@ -97,7 +97,7 @@ final class BondSides {
   private boolean ofMeetings(List<Actor> left, StatePairs pairs) {
     for (Candidate candidate : site.context().toldIn(site.clause().sentence)) {
       List<String> states = candidate.countries();
-      if (states.size() == 2 && left.stream().allMatch(side -> states.contains(side.country))) {
+      if (states.size() == 2 && Actors.all(left, side -> states.contains(side.country))) {
         pairs.add(states);
       }
     }

@@ -5,10 +5,13 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** One place of a story that tells of a meeting; several may tell of the same. */
 final class Candidate {
+  private static final int[] NO_TOKENS = {};
+
   final Frame frame;
   final Trigger.Form form;
   final int sentence;
@@ -49,7 +52,7 @@ final class Candidate {
   Actor stop;
 
   /** The triggers of the other places that were found to tell of this meeting. */
-  final List<Integer> furtherTriggers = new ArrayList<>(0);
+  private int[] furtherTriggers = NO_TOKENS;
 
   /** The sides come from an earlier sentence. */
   boolean inherited;
@@ -170,11 +173,28 @@ final class Candidate {
 
   /** Returns whether a place that tells of another meeting tells of this one as well. */
   boolean sharesTrigger(Candidate other) {
-    return isToldAt(other.trigger) || other.furtherTriggers.stream().anyMatch(this::isToldAt);
+    boolean shares = isToldAt(other.trigger);
+    for (int i = 0; i < other.furtherTriggers.length && !shares; i++) {
+      shares = isToldAt(other.furtherTriggers[i]);
+    }
+    return shares;
   }
 
   private boolean isToldAt(int token) {
-    return trigger == token || furtherTriggers.contains(token);
+    boolean told = trigger == token;
+    for (int i = 0; i < furtherTriggers.length && !told; i++) {
+      told = furtherTriggers[i] == token;
+    }
+    return told;
+  }
+
+  /** Notes that the places that tell of another meeting tell of this one. */
+  void tellAlsoWhere(Candidate other) {
+    int known = furtherTriggers.length;
+    int more = other.furtherTriggers.length;
+    furtherTriggers = Arrays.copyOf(furtherTriggers, known + 1 + more);
+    furtherTriggers[known] = other.trigger;
+    System.arraycopy(other.furtherTriggers, 0, furtherTriggers, known + 1, more);
   }
 
   /** Returns whether any of its actors is a person or holds an office. */

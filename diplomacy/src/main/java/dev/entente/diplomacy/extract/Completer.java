@@ -71,8 +71,8 @@ final class Completer {
         && !meeting.amongRanked
         && !meeting.frame.weak()
         && meeting.mode == Mode.IN_PERSON
-        && meeting.actors.stream()
-            .allMatch(a -> a.kind == Actor.Kind.STATE || a.kind == Actor.Kind.ANAPHOR);
+        && Actors.all(
+            meeting.actors, a -> a.kind == Actor.Kind.STATE || a.kind == Actor.Kind.ANAPHOR);
   }
 
   /** A call has no place; a meeting at a gathering is where that is. */
@@ -137,7 +137,7 @@ final class Completer {
     }
     for (String country : meeting.countries()) {
       boolean named =
-          meeting.actors.stream().anyMatch(a -> a.person != null && country.equals(a.country));
+          Actors.any(meeting.actors, a -> a.person != null && country.equals(a.country));
       if (!named) {
         add(meeting, country, office);
       }

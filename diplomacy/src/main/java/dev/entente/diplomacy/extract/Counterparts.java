@@ -21,7 +21,7 @@ final class Counterparts {
       candidate.own.addAll(candidate.actors.stream().filter(a -> !a.counterpart).toList());
     }
     candidate.actors.removeIf(Counterparts::isOpen);
-    String own = Actor.firstCountry(candidate.actors);
+    String own = Actors.firstCountry(candidate.actors);
     for (Group group : clause.groups) {
       boolean with = words.is(group.from - 1, "with");
       if (with) {

@@ -46,7 +46,6 @@ final class CueOwner {
 
   /** A person whose state nobody says: no ground for calling a state the attacker. */
   private static boolean isGuessed(Group group) {
-    return group.actors.stream()
-        .anyMatch(actor -> actor.person != null && !actor.person.countryTold());
+    return Actors.any(group.actors, actor -> actor.person != null && !actor.person.countryTold());
   }
 }

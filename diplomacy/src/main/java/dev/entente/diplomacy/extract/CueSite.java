@@ -106,7 +106,7 @@ final class CueSite {
 
   /** "Slovak and Polish troops": adjectives that belong together. */
   boolean isJoint(Group group) {
-    return group.actors.size() > 1 && group.actors.stream().allMatch(actor -> actor.modifier);
+    return group.actors.size() > 1 && Actors.all(group.actors, actor -> actor.modifier);
   }
 
   /** Returns the first list of the sentence with a state, before the cue; or null. */
@@ -174,7 +174,7 @@ final class CueSite {
 
   private List<Actor> sides(Group group, boolean adjectives) {
     List<Actor> sides = List.of();
-    for (Actor actor : resolved(group)) {
+    for (Actor actor : anaphora.resolve(group, nobody, clause, context, null)) {
       boolean adjective = actor.modifier && !actor.possessive && actor.kind == Kind.STATE;
       boolean acting =
           !adjective
@@ -192,15 +192,6 @@ final class CueSite {
       }
     }
     return sides;
-  }
-
-  private List<Actor> resolved(Group group) {
-    for (Actor actor : group.actors) {
-      if (actor.kind == Kind.ANAPHOR) {
-        return anaphora.resolve(group, nobody, clause, context, null);
-      }
-    }
-    return group.actors;
   }
 
   /** "Polish ties", "Polish economic cooperation": right before the cue. */

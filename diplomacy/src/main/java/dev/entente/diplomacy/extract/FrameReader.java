@@ -195,7 +195,8 @@ final class FrameReader {
   private Trigger choose(int i, int end, Clause clause) {
     Trigger noun = null;
     Trigger verb = null;
-    for (Trigger trigger : matched) {
+    for (int k = 0; k < matched.size(); k++) {
+      Trigger trigger = matched.get(k);
       if (trigger.form() == Form.NOUN) {
         noun = noun == null ? trigger : noun;
       } else if (verb == null

@@ -39,7 +39,7 @@ final class FurtherPartner {
               && and - first.to < 8
               && (first.to == and || timeOnly(first.to, and))
               && (with || closes(group.to, clause))
-              && group.actors.stream().allMatch(a -> a.human() && a.represents());
+              && Actors.all(group.actors, a -> a.human() && a.represents());
       if (!joined) {
         return null;
       }

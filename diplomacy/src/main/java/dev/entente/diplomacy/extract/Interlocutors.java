@@ -127,7 +127,7 @@ final class Interlocutors {
       boolean subject =
           !group.modifier()
               && group.sides() > 1
-              && group.actors.stream().noneMatch(a -> a.kind == Kind.ANAPHOR)
+              && Actors.none(group.actors, a -> a.kind == Kind.ANAPHOR)
               && !words.isAny(group.to, WordClass.AUXILIARY);
       return subject ? List.of(group) : List.of();
     }

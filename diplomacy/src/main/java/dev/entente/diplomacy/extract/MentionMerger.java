@@ -265,8 +265,7 @@ final class MentionMerger {
     }
     meeting.topics = SortedNames.together(meeting.topics, other.topics);
     meeting.headline &= other.headline;
-    meeting.furtherTriggers.add(other.trigger);
-    meeting.furtherTriggers.addAll(other.furtherTriggers);
+    meeting.tellAlsoWhere(other);
     boolean narrower =
         meeting.date == null
             || (other.date != null && !other.dateFromVisit && meeting.dateFromVisit)
@@ -283,7 +282,7 @@ final class MentionMerger {
             || (meeting.level == Level.WORKING && allNamed(other))
             || (meeting.headline
                 && lower(other.level, meeting.level)
-                && other.actors.stream().anyMatch(DetailReader::named)))) {
+                && Actors.any(other.actors, DetailReader::named)))) {
       meeting.level = other.level;
     }
     meeting.mode = meeting.mode == null ? other.mode : meeting.mode;

@@ -70,6 +70,6 @@ final class NounModifiers {
   boolean gatheringOfBody(Candidate candidate, Group of) {
     return words.is(candidate.triggerEnd, "of")
         && of.sides() == 1
-        && of.actors.stream().allMatch(a -> a.country == null);
+        && Actors.all(of.actors, a -> a.country == null);
   }
 }

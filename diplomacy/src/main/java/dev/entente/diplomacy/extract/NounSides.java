@@ -76,13 +76,13 @@ final class NounSides {
     if (between != null && modifiers.gatheringOfBody(candidate, between)) {
       return;
     }
-    if (between != null && between.actors.stream().allMatch(a -> a.outsider)) {
+    if (between != null && Actors.all(between.actors, a -> a.outsider)) {
       between = null;
     }
     Group with = between == null ? partners.of(candidate, before, clause) : null;
     if (with != null
         && with.sides() > 1
-        && with.actors.stream().noneMatch(a -> a.counterpart)
+        && Actors.none(with.actors, a -> a.counterpart)
         && (partners.takePart(with.to) || modifiers.ofMany(candidate.trigger, with.sides()))) {
       between = with;
       with = null;
@@ -122,7 +122,7 @@ final class NounSides {
             && between == null
             && before == null
             && offering == null
-            && candidate.own.stream().noneMatch(a -> a.represents() || NounSides.isOfSomeState(a));
+            && Actors.none(candidate.own, a -> a.represents() || NounSides.isOfSomeState(a));
     if (listAlone) {
       candidate.actors.clear();
     }

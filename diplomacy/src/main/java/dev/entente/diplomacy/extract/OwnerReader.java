@@ -63,50 +63,49 @@ final class OwnerReader {
       return List.of();
     }
     List<Actor> owners = new ArrayList<>(2);
-    List<Actor> pending = new ArrayList<>(2);
+    int accepted = 0;
     int q = from;
-    while (q < stop && owners.size() + pending.size() < LONGEST_LIST) {
-      List<Actor> next = one(q);
-      if (next.isEmpty()) {
-        acceptAdjectives(owners, pending);
+    while (q < stop && owners.size() < LONGEST_LIST) {
+      int before = owners.size();
+      int after = one(q, owners);
+      if (after == 0) {
+        accepted = acceptAdjectives(owners, accepted);
         break;
       }
-      q = next.get(next.size() - 1).to;
-      boolean first = owners.isEmpty() && pending.isEmpty();
-      pending.addAll(next);
-      if (first) {
+      q = after;
+      if (before == 0) {
         firstEnd = q;
       }
-      boolean listEnds = first || joinedByAnd(next.get(0).from);
+      boolean listEnds = before == 0 || joinedByAnd(owners.get(before).from);
       if (listEnds) {
-        owners.addAll(pending);
-        pending.clear();
+        accepted = owners.size();
         end = q;
       }
       int link = q < openUntil && tokens.is(q, ',') ? 0 : link(q);
       if (link == 0) {
-        acceptAdjectives(owners, pending);
+        accepted = acceptAdjectives(owners, accepted);
         break;
       }
       q = link;
     }
-    if (!pending.isEmpty() && end < q) {
-      openUntil = q;
+    if (accepted < owners.size()) {
+      openUntil = end < q ? q : openUntil;
+      owners.subList(accepted, owners.size()).clear();
     }
     return owners;
   }
 
-  /** A headline's "Polish, Slovak ministers". */
-  private void acceptAdjectives(List<Actor> owners, List<Actor> pending) {
-    boolean adjectives =
-        !pending.isEmpty()
-            && owners.stream().allMatch(o -> o.modifier)
-            && pending.stream().allMatch(o -> o.modifier);
-    boolean closesLine = !pending.isEmpty() && pending.get(pending.size() - 1).to == stop;
-    if ((adjectives || closesLine) && !tokens.is(pending.get(pending.size() - 1).to, ',')) {
-      owners.addAll(pending);
-      end = pending.get(pending.size() - 1).to;
+  /** A headline's "Polish, Slovak ministers"; returns how many of the list stand. */
+  private int acceptAdjectives(List<Actor> owners, int accepted) {
+    if (accepted == owners.size()) {
+      return accepted;
     }
+    int last = owners.get(owners.size() - 1).to;
+    if ((last == stop || Actors.all(owners, o -> o.modifier)) && !tokens.is(last, ',')) {
+      end = last;
+      return owners.size();
+    }
+    return accepted;
   }
 
   /** A list of commas counts when its last part is joined by "and" or a hyphen. */
@@ -140,33 +139,18 @@ final class OwnerReader {
     return next < stop ? next : 0;
   }
 
-  private List<Actor> one(int q) {
+  /** Adds the owner, or owners, of one name; returns the token after it, or 0 where none is. */
+  private int one(int q, List<Actor> owners) {
     Sense sense = senses.first(q);
-    if (!owns(sense)) {
-      return List.of();
+    boolean half = sense != null && sense.kind() == Sense.Kind.PAIR_HEAD;
+    if (!owns(sense) || (half && !tokens.is(senses.end(q), '-'))) {
+      return 0;
     }
-    Actor actor;
-    switch (sense.kind()) {
-      case STATE, GOVERNMENT, PEOPLE -> actor = new Actor(Kind.STATE, q, senses.end(q));
-      case CAPITAL -> {
-        actor = new Actor(Kind.STATE, q, senses.end(q));
-        actor.capital = true;
-      }
-      case ADJECTIVE, PAIR_HEAD -> {
-        actor = new Actor(Kind.STATE, q, senses.end(q));
-        actor.modifier = true;
-      }
-      case BODY -> actor = new Actor(Kind.BODY, q, senses.end(q));
-      default -> {
-        return List.of();
-      }
-    }
-    if (sense.kind() == Sense.Kind.PAIR_HEAD && !tokens.is(actor.to, '-')) {
-      return List.of();
-    }
-    if (actor.kind == Kind.BODY) {
-      actor.body = sense.name();
-    }
+    boolean ofBody = sense.kind() == Sense.Kind.BODY;
+    Actor actor = new Actor(ofBody ? Kind.BODY : Kind.STATE, q, senses.end(q));
+    actor.body = ofBody ? sense.name() : null;
+    actor.capital = sense.kind() == Sense.Kind.CAPITAL;
+    actor.modifier = half || sense.kind() == Sense.Kind.ADJECTIVE;
     if (sense.kind() == Sense.Kind.ADJECTIVE && senses.get(q, Sense.Kind.STATE) != null) {
       actor.modifier = false;
     }
@@ -183,19 +167,19 @@ final class OwnerReader {
     }
     if (sense.code() != null && sense.code().length() > 3) {
       if (isPart(q, sense.code())) {
-        return List.of();
+        return 0;
       }
-      List<Actor> all = new ArrayList<>(2);
       for (String code : sense.code().split("\\|", -1)) {
         Actor member = actor.copy();
         member.modifier = actor.modifier;
         member.country = code;
-        all.add(member);
+        owners.add(member);
       }
-      return all;
+      return actor.to;
     }
     actor.country = actor.kind == Kind.BODY ? null : sense.code();
-    return List.of(actor);
+    owners.add(actor);
+    return actor.to;
   }
 
   /** "The two Nordic countries": not all of them, and the words do not tell which. */

@@ -33,7 +33,7 @@ final class Partners {
               with ? candidate.triggerEnd : from,
               clause,
               with ? WITH_REACH : PARTNER_REACH);
-      if (partner != null && (with || partner.actors.stream().anyMatch(Actor::human))) {
+      if (partner != null && (with || Actors.any(partner.actors, Actor::human))) {
         return partner;
       }
     }
@@ -62,8 +62,7 @@ final class Partners {
   /** "Talks with creditors": somebody is met, who stands for no state. */
   boolean isNobody(Candidate candidate, Group with, Clause clause) {
     if (with != null) {
-      return with.actors.stream()
-          .noneMatch(a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
+      return Actors.none(with.actors, a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
     }
     for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
       if (words.is(i, "with") || words.is(i, "between") || words.is(i, "among")) {

@@ -102,7 +102,7 @@ final class RelationReader {
       RelationSignal known = out.get(k);
       if (known.signal() == told.signal() && isOf(known, states)) {
         DateRange since = known.since() == null ? since(told, dates) : null;
-        if (since != null || !known.issues().containsAll(matters)) {
+        if (since != null || !SortedNames.holds(known.issues(), matters)) {
           out.set(k, together(known, since, matters));
         }
         return Verdict.SAME_SIGNAL;
@@ -123,7 +123,8 @@ final class RelationReader {
   }
 
   private static boolean isOf(RelationSignal known, List<String> states) {
-    return known.countries().size() == states.size() && states.containsAll(known.countries());
+    return known.countries().size() == states.size()
+        && SortedNames.holds(states, known.countries());
   }
 
   private static RelationSignal together(

@@ -37,8 +37,9 @@ final class Sides {
 
   /** Says that they will not change any more: what is added from now on belongs to one of them. */
   void settle() {
-    for (String side : names()) {
-      bits |= 1L << side.hashCode();
+    List<String> names = names();
+    for (int i = 0; i < names.size(); i++) {
+      bits |= 1L << names.get(i).hashCode();
     }
     settled = true;
   }

@@ -29,11 +29,21 @@ final class SortedNames {
     return Collections.unmodifiableList(more);
   }
 
+  /** Returns whether all of others are among some names, in whatever order they are. */
+  static boolean holds(List<String> names, List<String> others) {
+    for (int i = 0; i < others.size(); i++) {
+      if (!names.contains(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the names of two lists. */
   static List<String> together(List<String> names, List<String> others) {
     List<String> all = names;
-    for (String other : others) {
-      all = all.isEmpty() ? others : with(all, other);
+    for (int i = 0; i < others.size(); i++) {
+      all = all.isEmpty() ? others : with(all, others.get(i));
     }
     return all;
   }

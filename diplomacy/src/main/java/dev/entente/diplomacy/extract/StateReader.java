@@ -57,8 +57,7 @@ final class StateReader {
       state.outsider |= ethnic;
       state.from = i == 0 ? p : state.from;
       boolean last = i == states.size() - 1;
-      state.modifier |=
-          qualifies && (last || states.stream().allMatch(s -> s.modifier || !s.possessive));
+      state.modifier |= qualifies && (last || Actors.all(states, s -> s.modifier || !s.possessive));
       out.add(state);
     }
     return out;
@@ -85,12 +84,12 @@ final class StateReader {
     return states.size() > 1
         && words.is(last.from - 1, "and")
         && !last.possessive
-        && states.stream()
-            .allMatch(
-                s ->
-                    s.kind == Kind.STATE
-                        && !s.modifier
-                        && senses.get(s.from, Sense.Kind.ADJECTIVE) == null);
+        && Actors.all(
+            states,
+            s ->
+                s.kind == Kind.STATE
+                    && !s.modifier
+                    && senses.get(s.from, Sense.Kind.ADJECTIVE) == null);
   }
 
   /** "Poland's Jan Wrona": a name whose person the story may know. */

@@ -288,7 +288,7 @@ final class Strangers {
   private int weight(Group group) {
     boolean pair =
         group.actors.size() == 2
-            && group.actors.stream().anyMatch(a -> a.country != null && a.country.equals(home));
+            && Actors.any(group.actors, a -> a.country != null && a.country.equals(home));
     if (pair) {
       return PAIRED;
     }

@@ -84,7 +84,7 @@ final class SubjectFinder {
   /** "She told reporters": those who are told are nobody's side. */
   private boolean listeners(Group group) {
     boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
-    return told && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && a.outsider);
+    return told && Actors.all(group.actors, a -> a.kind == Kind.OFFICIAL && a.outsider);
   }
 
   /** "Kovar, who is leading a six-member delegation, will meet": not the delegation alone. */
@@ -197,7 +197,7 @@ final class SubjectFinder {
   /** "After visiting Prague and Vienna": lands that somebody goes to. */
   private boolean visited(Group group) {
     return words.is(group.from, "visiting")
-        && group.actors.stream().allMatch(a -> a.kind == Kind.STATE && !a.modifier);
+        && Actors.all(group.actors, a -> a.kind == Kind.STATE && !a.modifier);
   }
 
   /** "Asked Kovar to meet": the object of such a verb is the subject of the infinitive. */
@@ -209,7 +209,7 @@ final class SubjectFinder {
   private boolean infinitive(Group group) {
     return words.is(group.from - 1, "for")
         && words.is(group.to, "to")
-        && group.actors.stream().anyMatch(Actor::human);
+        && Actors.any(group.actors, Actor::human);
   }
 
   private boolean objectOfVerb(int p) {

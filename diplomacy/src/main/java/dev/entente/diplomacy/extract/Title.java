@@ -25,6 +25,13 @@ final class Title {
   /** The state named inside: "deputy U.S. trade representative". */
   String country;
 
+  /** Begins anew at a token, after what was read came to nothing. */
+  void begin(int at) {
+    from = at;
+    former = false;
+    country = null;
+  }
+
   /** Returns who holds it, in the tokens from {@code first} to before {@code last}. */
   Actor holder(Kind kind, int first, int last) {
     Actor actor = new Actor(kind, first, last);

@@ -30,6 +30,9 @@ final class TitleReader {
   private String country;
   private TitleReader inner;
 
+  /** A title that was begun and came to nothing: most do. */
+  private Title blank;
+
   TitleReader(Grammar grammar, Senses senses) {
     this.grammar = grammar;
     this.senses = senses;
@@ -56,8 +59,9 @@ final class TitleReader {
     if (!may) {
       return null;
     }
-    Title title = new Title();
-    title.from = at;
+    Title title = blank == null ? new Title() : blank;
+    blank = title;
+    title.begin(at);
     boolean lowered = false;
     int unknown = 0;
     boolean started = false;
@@ -73,6 +77,7 @@ final class TitleReader {
       } else if (modifies(q)) {
         started = true;
       } else if (role(q, title)) {
+        blank = null;
         finish(title, q, lowered);
         return title;
       } else if (senses.get(q, Kind.SAME_RANK) != null || senses.get(q, Kind.PORTFOLIO) != null) {

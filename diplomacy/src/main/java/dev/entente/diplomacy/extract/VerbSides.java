@@ -84,7 +84,7 @@ final class VerbSides {
     }
     if (candidate.frame.swap()) {
       Group host = passive ? object : subject;
-      candidate.host = host == null ? null : Actor.firstCountry(passive ? object.actors : left);
+      candidate.host = host == null ? null : Actors.firstCountry(passive ? object.actors : left);
     }
     if (candidate.frame.name().equals("gather")
         && (subject == null || subject.anaphor() || subject.sides() < 2)) {
@@ -94,13 +94,13 @@ final class VerbSides {
     if (signed
         && !(subject != null
             && !words.is(subject.from - 1, "where")
-            && subject.actors.stream().allMatch(VerbSides::isHolder))) {
+            && Actors.all(subject.actors, VerbSides::isHolder))) {
       candidate.actors.clear();
     }
-    boolean anybodyHuman = candidate.actors.stream().anyMatch(Actor::human);
+    boolean anybodyHuman = Actors.any(candidate.actors, Actor::human);
     if (!anybodyHuman
         && candidate.frame.name().equals("meet")
-        && !candidate.actors.stream().anyMatch(a -> a.kind == Kind.STATE)) {
+        && !Actors.any(candidate.actors, a -> a.kind == Kind.STATE)) {
       candidate.actors.clear();
     }
   }
@@ -195,8 +195,8 @@ final class VerbSides {
   private boolean fits(Candidate candidate, Group object) {
     Actor first = object.actors.get(0);
     if (FrameReader.allows(candidate, Slot.ENVOY)) {
-      return object.actors.stream()
-          .anyMatch(a -> a.envoy && (a.kind == Kind.PERSON || a.kind == Kind.OFFICIAL));
+      return Actors.any(
+          object.actors, a -> a.envoy && (a.kind == Kind.PERSON || a.kind == Kind.OFFICIAL));
     }
     if (FrameReader.allows(candidate, Slot.PERSON)) {
       return FrameReader.meetable(first) && !first.possessive;
@@ -257,12 +257,12 @@ final class VerbSides {
       int city = words.is(from - 1, "ministry") ? from : from + 4;
       at = words.is(city, "in") ? clause.startingAt(city + 1) : at;
     }
-    if (at == null || Actor.firstCountry(at.actors) == null) {
+    if (at == null || Actors.firstCountry(at.actors) == null) {
       return null;
     }
     Group host = new Group(at.from, at.to);
     Actor state = new Actor(Kind.STATE, at.from, at.to);
-    state.country = Actor.firstCountry(at.actors);
+    state.country = Actors.firstCountry(at.actors);
     host.actors.add(state);
     return host;
   }

@@ -77,7 +77,7 @@ final class VisitReader {
       return candidate.stop.country;
     }
     if (candidate.visited != null) {
-      return Actor.firstCountry(candidate.visited.actors);
+      return Actors.firstCountry(candidate.visited.actors);
     }
     int from = candidate.triggerEnd;
     if (candidate.frame.name().equals(LEAVING)) {
@@ -241,11 +241,11 @@ final class VisitReader {
   }
 
   private static boolean isOfLeader(Candidate visit) {
-    return visit.actors.stream()
-        .anyMatch(
-            a ->
-                a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
-                    || (a.person != null && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
+    return Actors.any(
+        visit.actors,
+        a ->
+            a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
+                || (a.person != null && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
   }
 
   /** "Will fly to Warsaw for talks": talks on a visit whose other side goes without saying. */
@@ -288,7 +288,7 @@ final class VisitReader {
   }
 
   private static boolean officials(Candidate talks) {
-    return talks.actors.stream().anyMatch(a -> a.kind == Kind.OFFICIAL && a.level == Level.WORKING);
+    return Actors.any(talks.actors, a -> a.kind == Kind.OFFICIAL && a.level == Level.WORKING);
   }
 
   /** "A week-long visit from Monday and talks with": the day is where the visit begins. */

@@ -74,7 +74,7 @@ final class VisitSides {
       if (words.is(i, "a") || words.is(i, "an")) {
         Group visited = clause.endingAt(i);
         boolean paid = visited != null && words.isOneOf(visited.from - 1, PAY);
-        return paid && Actor.firstCountry(visited.actors) != null ? visited : null;
+        return paid && Actors.firstCountry(visited.actors) != null ? visited : null;
       }
     }
     return null;
