@@ -208,7 +208,7 @@ public final class Extractor {
       }
       Clause clause = clause(s, groups.get(s));
       if (!headline) {
-        dates.lead(clause);
+        dates.lead().note(clause);
       }
       places.events().note(clause, dates);
       List<Candidate> ofSentence = new ArrayList<>(2);
@@ -280,7 +280,7 @@ public final class Extractor {
     completer.complete(meetings, statement);
     for (Candidate meeting : meetings) {
       if (meeting.date == null && !meeting.dated && !meeting.background) {
-        meeting.date = dates.leadDay(meeting, meetings);
+        meeting.date = dates.lead().of(meeting, meetings, dates);
       }
     }
     return writer.write(tokens, meetings);

@@ -2,10 +2,8 @@ package dev.entente.diplomacy.extract.date;
 
 import dev.entente.diplomacy.meeting.DateRange;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -42,8 +40,12 @@ final class Counting {
         case NEXT -> next(own, stretches, range -> range.from().isAfter(published));
         case NONE ->
             choose(
-                    latest(own, stretches, range -> !range.from().isAfter(published)),
-                    next(own, stretches, range -> !range.to().isBefore(published)),
+                    direction == Direction.FUTURE
+                        ? Optional.empty()
+                        : latest(own, stretches, range -> !range.from().isAfter(published)),
+                    direction == Direction.PAST
+                        ? Optional.empty()
+                        : next(own, stretches, range -> !range.to().isBefore(published)),
                     published,
                     direction)
                 .map(range -> cut(range, published, direction, part));
@@ -132,7 +134,6 @@ final class Counting {
 
   /** Returns a weekday, Monday 1, of the week so many after the publication's. */
   static LocalDate inWeek(int weekday, LocalDate published, int weeks) {
-    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return monday.plusWeeks(weeks).plusDays(weekday - 1L);
+    return published.plusDays(7L * weeks + weekday - published.getDayOfWeek().getValue());
   }
 }

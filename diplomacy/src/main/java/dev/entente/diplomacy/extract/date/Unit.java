@@ -1,9 +1,7 @@
 package dev.entente.diplomacy.extract.date;
 
 import dev.entente.diplomacy.meeting.DateRange;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 /** A stretch of the calendar that dates are counted in. */
 enum Unit {
@@ -17,24 +15,21 @@ enum Unit {
 
   /** Returns the calendar's stretch that holds the day; weeks begin on Monday. */
   DateRange around(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return switch (this) {
       case HOUR, DAY -> DateRange.of(day);
-      case WEEK -> new DateRange(monday, monday.plusDays(6));
-      case WEEKEND -> new DateRange(monday.plusDays(5), monday.plusDays(6));
-      case MONTH ->
-          new DateRange(
-              day.with(TemporalAdjusters.firstDayOfMonth()),
-              day.with(TemporalAdjusters.lastDayOfMonth()));
+      case WEEK -> new DateRange(monday(day), monday(day).plusDays(6));
+      case WEEKEND -> new DateRange(monday(day).plusDays(5), monday(day).plusDays(6));
+      case MONTH -> new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
       case QUARTER -> {
         LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
         yield new DateRange(first, first.plusMonths(3).minusDays(1));
       }
-      case YEAR ->
-          new DateRange(
-              day.with(TemporalAdjusters.firstDayOfYear()),
-              day.with(TemporalAdjusters.lastDayOfYear()));
+      case YEAR -> new DateRange(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()));
     };
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.minusDays(day.getDayOfWeek().getValue() - 1L);
   }
 
   /** Returns the day that lies so many units later; a negative count goes back. */

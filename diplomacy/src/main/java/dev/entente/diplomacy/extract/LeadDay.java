@@ -1,0 +1,74 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.date.DateExpression;
+import dev.entente.diplomacy.extract.date.Direction;
+import dev.entente.diplomacy.meeting.DateRange;
+import dev.entente.diplomacy.meeting.Status;
+import java.util.List;
+
+/** The day that a story's first sentence names, for those meetings that name none. */
+final class LeadDay {
+
+  /** So many sentences behind the first. */
+  private static final int NEAR = 2;
+
+  private final Words words;
+  private final SentenceDates dates;
+  private DateExpression day;
+  private boolean read;
+  private int sentence;
+
+  LeadDay(Words words, SentenceDates dates) {
+    this.words = words;
+    this.dates = dates;
+  }
+
+  void reset() {
+    day = null;
+    read = false;
+  }
+
+  /** Notes the one day that a story's first sentence gives for what happens, if it gives one. */
+  void note(Clause clause) {
+    if (read) {
+      return;
+    }
+    read = true;
+    sentence = clause.sentence;
+    List<DateExpression> all = dates.in(clause);
+    for (int k = 0; k < all.size(); k++) {
+      DateExpression date = all.get(k);
+      boolean named = date.canDateAnEvent() && date.isDay() && date.weekday().isPresent();
+      if (named && day != null) {
+        day = null;
+        return;
+      }
+      day = named && !departs(dates.first(k)) ? date : day;
+    }
+  }
+
+  /** "Leaves on Saturday": the day that a journey begins, not that of all that happens on it. */
+  private boolean departs(int at) {
+    return words.isAny(at - 1, WordClass.DEPARTURE) || words.isAny(at - 2, WordClass.DEPARTURE);
+  }
+
+  /**
+   * Returns it for a meeting that the sentences right behind it tell of without a day of its own,
+   * or null; the day on which something was held is none of what they agreed on then.
+   */
+  DateRange of(Candidate meeting, List<Candidate> meetings, DateReader counted) {
+    boolean near = meeting.sentence - sentence <= NEAR;
+    boolean settled = meeting.status == Status.SCHEDULED || MentionMerger.isOver(meeting.status);
+    if (day == null || !near || !settled) {
+      return null;
+    }
+    DateRange past = counted.range(day, Direction.PAST);
+    boolean over = MentionMerger.isOver(meeting.status);
+    for (Candidate other : meetings) {
+      if (!over && MentionMerger.isOver(other.status) && past != null && past.equals(other.date)) {
+        return null;
+      }
+    }
+    return counted.range(day, DateReader.direction(meeting.status));
+  }
+}
