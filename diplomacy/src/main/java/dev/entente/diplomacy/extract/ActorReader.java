@@ -160,7 +160,8 @@ final class ActorReader {
         || !(first.kind == Kind.OFFICIAL || first.kind == Kind.PERSON)) {
       return;
     }
-    for (Actor actor : more) {
+    for (int k = 0; k < more.size(); k++) {
+      Actor actor = more.get(k);
       boolean office =
           actor.kind == Kind.OFFICIAL || (actor.kind == Kind.PERSON && actor.titleFrom >= 0);
       if (office

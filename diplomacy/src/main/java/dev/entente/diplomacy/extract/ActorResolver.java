@@ -26,8 +26,10 @@ final class ActorResolver {
     registry.reset(text);
     belonging.reset(text);
     for (List<Group> groups : sentences) {
-      for (Group group : groups) {
-        for (Actor actor : group.actors) {
+      for (int k = 0; k < groups.size(); k++) {
+        Group group = groups.get(k);
+        for (int n = 0; n < group.actors.size(); n++) {
+          Actor actor = group.actors.get(n);
           belonging.find(actor, groups);
           if (actor.kind == Kind.PERSON) {
             register(actor);
@@ -42,7 +44,8 @@ final class ActorResolver {
       person.seenAt(Integer.MAX_VALUE);
     }
     for (List<Group> groups : sentences) {
-      for (Group group : groups) {
+      for (int k = 0; k < groups.size(); k++) {
+        Group group = groups.get(k);
         for (int i = 0; i < group.actors.size(); i++) {
           settle(group, i);
         }

@@ -30,7 +30,8 @@ final class AnaphoraResolver {
       return group.actors;
     }
     List<Actor> out = new ArrayList<>(group.actors.size());
-    for (Actor actor : group.actors) {
+    for (int k = 0; k < group.actors.size(); k++) {
+      Actor actor = group.actors.get(k);
       if (actor.kind != Kind.ANAPHOR) {
         out.add(actor);
       } else if (actor.count == 1 || actor.count < 0) {
@@ -116,7 +117,8 @@ final class AnaphoraResolver {
       return with.actors;
     }
     Group nearby = null;
-    for (Group group : clause.groups) {
+    for (int k = 0; k < clause.groups.size(); k++) {
+      Group group = clause.groups.get(k);
       if (group.to <= anaphor.from
           && group.sides() >= 2
           && (anaphor.count == 0 || group.sides() == anaphor.count)) {
@@ -169,7 +171,8 @@ final class AnaphoraResolver {
 
   /** "Strained Slovak-Polish ties before the two countries met": the two of the adjectives. */
   private static List<Actor> adjectives(Actor anaphor, Clause clause) {
-    for (Group group : clause.groups) {
+    for (int k = 0; k < clause.groups.size(); k++) {
+      Group group = clause.groups.get(k);
       boolean states =
           group.to <= anaphor.from
               && group.actors.size() == 2

@@ -77,7 +77,8 @@ final class Belonging {
 
   /** The government that says what follows. */
   private Actor announcer(Actor actor, List<Group> sentence) {
-    for (Group group : sentence) {
+    for (int k = 0; k < sentence.size(); k++) {
+      Group group = sentence.get(k);
       boolean says =
           group.to <= actor.from
               && group.actors.size() == 1

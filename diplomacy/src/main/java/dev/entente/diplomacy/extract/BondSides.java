@@ -28,7 +28,9 @@ final class BondSides {
     List<Actor> right = List.of();
     List<Actor> earlier = List.of();
     boolean withList = false;
-    for (Group group : site.groups()) {
+    List<Group> groups = site.groups();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       List<Actor> sides = sides(group);
       if (sides.isEmpty()) {
         continue;

@@ -199,17 +199,13 @@ final class Candidate {
 
   /** Returns whether any of its actors is a person or holds an office. */
   boolean human() {
-    for (Actor actor : actors) {
-      if (actor.human()) {
-        return true;
-      }
-    }
-    return false;
+    return Actors.any(actors, Actor::human);
   }
 
   /** Returns whether a person takes part. */
   boolean joins(Person person) {
-    for (Actor actor : actors) {
+    for (int k = 0; k < actors.size(); k++) {
+      Actor actor = actors.get(k);
       if (actor.person == person) {
         return true;
       }

@@ -124,7 +124,8 @@ final class Completer {
       return;
     }
     String office = null;
-    for (Actor actor : meeting.actors) {
+    for (int k = 0; k < meeting.actors.size(); k++) {
+      Actor actor = meeting.actors.get(k);
       if (actor.person != null
           && actor.person.level() == meeting.level
           && actor.person.title() != null) {
@@ -135,7 +136,9 @@ final class Completer {
     if (office == null) {
       return;
     }
-    for (String country : meeting.countries()) {
+    List<String> countries = meeting.countries();
+    for (int k = 0; k < countries.size(); k++) {
+      String country = countries.get(k);
       boolean named =
           Actors.any(meeting.actors, a -> a.person != null && country.equals(a.country));
       if (!named) {

@@ -174,7 +174,9 @@ final class CueSite {
 
   private List<Actor> sides(Group group, boolean adjectives) {
     List<Actor> sides = List.of();
-    for (Actor actor : anaphora.resolve(group, nobody, clause, context, null)) {
+    List<Actor> resolved = anaphora.resolve(group, nobody, clause, context, null);
+    for (int i = 0; i < resolved.size(); i++) {
+      Actor actor = resolved.get(i);
       boolean adjective = actor.modifier && !actor.possessive && actor.kind == Kind.STATE;
       boolean acting =
           !adjective
@@ -187,7 +189,7 @@ final class CueSite {
           && acting
           && actor.kind != Kind.NAME
           && (adjectives || !outsider)) {
-        sides = sides.isEmpty() ? new ArrayList<>(2) : sides;
+        sides = sides.isEmpty() ? new ArrayList<>(resolved.size()) : sides;
         sides.add(actor);
       }
     }

@@ -37,8 +37,10 @@ final class DetailReader {
 
   /** "The minister will bring a plan to the meeting of the seven". */
   private static boolean amongRanked(Candidate candidate, Clause clause) {
-    for (Group group : clause.groups) {
-      for (Actor actor : group.actors) {
+    for (int k = 0; k < clause.groups.size(); k++) {
+      Group group = clause.groups.get(k);
+      for (int n = 0; n < group.actors.size(); n++) {
+        Actor actor = group.actors.get(n);
         Level rank = rank(actor);
         boolean there = actor.country != null && candidate.countries().contains(actor.country);
         if (there && rank != null && rank.compareTo(Level.WORKING) > 0) {
@@ -59,7 +61,8 @@ final class DetailReader {
     if (lowest == null) {
       return candidate.frame.level();
     }
-    for (Actor actor : candidate.actors) {
+    for (int k = 0; k < candidate.actors.size(); k++) {
+      Actor actor = candidate.actors.get(k);
       if (actor.counterpart && actor.person != null && actor.person.level() == null) {
         actor.person.holds(null, lowest, true);
       }
@@ -70,7 +73,8 @@ final class DetailReader {
   /** Null where a side is there of which no rank is told. */
   private static Level lowest(List<Actor> actors) {
     Level shared = null;
-    for (Actor actor : actors) {
+    for (int k = 0; k < actors.size(); k++) {
+      Actor actor = actors.get(k);
       boolean nameless = side(actor) == null && actor.plural;
       shared = nameless ? TitleReader.higher(shared, rank(actor)) : shared;
     }

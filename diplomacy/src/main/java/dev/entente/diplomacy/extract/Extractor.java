@@ -41,6 +41,7 @@ public final class Extractor {
   private final DateReader dates;
   private final TopicReader topics;
   private final VisitReader visits;
+  private final VisitMeetings visitMeetings;
   private final HistoryReader history;
   private final RelationReader relations;
   private final MentionMerger merger;
@@ -68,7 +69,8 @@ public final class Extractor {
     this.places = new PlaceReader(grammar, senses);
     this.dates = new DateReader(grammar);
     this.topics = new TopicReader(grammar);
-    this.visits = new VisitReader(grammar, senses, trace);
+    this.visits = new VisitReader(grammar, senses);
+    this.visitMeetings = new VisitMeetings(grammar, trace);
     this.history = new HistoryReader(grammar, places);
     this.relations = new RelationReader(grammar, senses, trace);
     this.merger = new MentionMerger(trace);
@@ -194,6 +196,7 @@ public final class Extractor {
     splitter.reset(tokens);
     statuses.reset(tokens, published);
     visits.reset(tokens);
+    visitMeetings.reset(tokens);
     details.reset(tokens);
     places.reset(tokens, home);
     dates.reset(tokens, published);
@@ -213,9 +216,12 @@ public final class Extractor {
       places.events().note(clause, dates);
       List<Candidate> ofSentence = new ArrayList<>(2);
       List<Candidate> oneSided = new ArrayList<>(0);
-      for (Candidate whole : visitsFirst(frames.read(clause, context))) {
-        strangers.placeOwn(whole);
-        for (Candidate candidate : parts(whole, clause)) {
+      List<Candidate> found = visitsFirst(frames.read(clause, context));
+      for (int i = 0; i < found.size(); i++) {
+        strangers.placeOwn(found.get(i));
+        List<Candidate> parts = parts(found.get(i), clause);
+        for (int k = 0; k < parts.size(); k++) {
+          Candidate candidate = parts.get(k);
           candidate.headline = headline;
           places.read(candidate, clause);
           if (!statuses.read(candidate, clause)) {
@@ -246,7 +252,7 @@ public final class Extractor {
           }
         }
       }
-      List<Candidate> settled = visits.settle(ofSentence, oneSided);
+      List<Candidate> settled = visitMeetings.settle(ofSentence, oneSided);
       candidates.addAll(settled);
       if (settled.size() == 1 && settled.get(0).visit() && settled.get(0).recalled == null) {
         context.tell(settled.get(0));

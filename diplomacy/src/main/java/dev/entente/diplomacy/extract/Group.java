@@ -38,12 +38,7 @@ final class Group {
   }
 
   boolean modifier() {
-    for (Actor actor : actors) {
-      if (!actor.modifier) {
-        return false;
-      }
-    }
-    return true;
+    return Actors.all(actors, actor -> actor.modifier);
   }
 
   boolean anaphor() {

@@ -47,7 +47,8 @@ final class Journeys {
       if (meeting.background || meeting.visit()) {
         continue;
       }
-      for (Candidate visit : told) {
+      for (int k = 0; k < told.size(); k++) {
+        Candidate visit = told.get(k);
         boolean same =
             meeting.sameCountries(visit)
                 && meeting.bodies().isEmpty()

@@ -29,7 +29,8 @@ final class MentionMerger {
         continue;
       }
       Candidate same = null;
-      for (Candidate meeting : meetings) {
+      for (int k = 0; k < meetings.size(); k++) {
+        Candidate meeting = meetings.get(k);
         if (candidate.recalled == null ? same(meeting, candidate) : recalls(candidate, meeting)) {
           same = meeting;
           break;
@@ -63,7 +64,8 @@ final class MentionMerger {
     if (pair.countries().size() != 2) {
       return false;
     }
-    for (Candidate table : meetings) {
+    for (int k = 0; k < meetings.size(); k++) {
+      Candidate table = meetings.get(k);
       boolean holds =
           table.countries().size() > 2
               && !table.headline
@@ -221,7 +223,8 @@ final class MentionMerger {
 
   private static boolean samePersons(Candidate a, Candidate b) {
     int shared = 0;
-    for (Actor actor : b.actors) {
+    for (int k = 0; k < b.actors.size(); k++) {
+      Actor actor = b.actors.get(k);
       shared += actor.person != null && a.joins(actor.person) ? 1 : 0;
     }
     return shared >= 2;
@@ -296,7 +299,8 @@ final class MentionMerger {
     meeting.stateVisit |= other.stateVisit;
     meeting.firm |= other.firm;
     meeting.background &= other.background;
-    for (Actor actor : other.actors) {
+    for (int k = 0; k < other.actors.size(); k++) {
+      Actor actor = other.actors.get(k);
       boolean known =
           meeting.actors.contains(actor) || (actor.person != null && meeting.joins(actor.person));
       boolean sameSide =
@@ -310,7 +314,8 @@ final class MentionMerger {
 
   private static int named(Candidate candidate) {
     int named = 0;
-    for (Actor actor : candidate.actors) {
+    for (int k = 0; k < candidate.actors.size(); k++) {
+      Actor actor = candidate.actors.get(k);
       named += DetailReader.named(actor) ? 1 : 0;
     }
     return named;
@@ -318,7 +323,9 @@ final class MentionMerger {
 
   /** Each side is told by a person's name, so that its rank is that of no mere officials. */
   private static boolean allNamed(Candidate candidate) {
-    for (String country : candidate.countries()) {
+    List<String> countries = candidate.countries();
+    for (int k = 0; k < countries.size(); k++) {
+      String country = countries.get(k);
       if (!named(candidate, country)) {
         return false;
       }

@@ -25,7 +25,8 @@ final class MentionWriter {
 
   private MeetingMention mention(Tokens tokens, Candidate meeting, boolean main) {
     Set<Participant> participants = new LinkedHashSet<>();
-    for (Actor actor : meeting.actors) {
+    for (int k = 0; k < meeting.actors.size(); k++) {
+      Actor actor = meeting.actors.get(k);
       if (actor.person != null && actor.represents()) {
         participants.add(
             new Participant(actor.person.name(), actor.person.country(), actor.person.title()));

@@ -200,7 +200,8 @@ final class NounSides {
       candidate.actors.clear();
       candidate.own.clear();
     }
-    for (Group group : found) {
+    for (int k = 0; k < found.size(); k++) {
+      Group group = found.get(k);
       take(candidate, group, clause, context, group == found.get(0) ? null : found.get(0));
     }
   }
@@ -223,7 +224,9 @@ final class NounSides {
   }
 
   private void take(Candidate candidate, Group group, Clause clause, Context context, Group other) {
-    for (Actor actor : anaphora.resolve(group, candidate, clause, context, other)) {
+    List<Actor> actors = anaphora.resolve(group, candidate, clause, context, other);
+    for (int i = 0; i < actors.size(); i++) {
+      Actor actor = actors.get(i);
       if (!words.is(group.from - 1, "with") && !words.is(group.from - 1, "between")) {
         candidate.own.add(actor);
       }

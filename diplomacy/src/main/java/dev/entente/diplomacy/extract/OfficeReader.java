@@ -158,7 +158,8 @@ final class OfficeReader {
             && !title.counterpart
             && end < stop
             && qualifier.qualifies(end);
-    for (Actor state : of) {
+    for (int k = 0; k < of.size(); k++) {
+      Actor state = of.get(k);
       Actor official = title.holder(Kind.OFFICIAL, p, end);
       official.country = state.country;
       official.body = state.body;

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.List;
 
 /** Finds those whom a noun of meeting names as the other side: "with", "to", "for", "with whom". */
 final class Partners {
@@ -25,7 +26,9 @@ final class Partners {
   /** "With Kovar", "a call to Kovar", "a dinner for Kovar", "Kovar, with whom he held talks". */
   Group of(Candidate candidate, Group giver, Clause clause) {
     int from = giver == null ? candidate.triggerEnd : Math.max(candidate.triggerEnd, giver.to);
-    for (String preposition : candidate.frame.partners()) {
+    List<String> prepositions = candidate.frame.partners();
+    for (int i = 0; i < prepositions.size(); i++) {
+      String preposition = prepositions.get(i);
       boolean with = preposition.equals("with");
       Group partner =
           attachments.after(

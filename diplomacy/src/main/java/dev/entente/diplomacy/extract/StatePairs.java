@@ -56,7 +56,8 @@ final class StatePairs {
     List<String> states = countries(actors);
     if (states.size() > 1 && states.size() <= LARGEST_GROUP) {
       found.add(states);
-      for (Actor actor : actors) {
+      for (int k = 0; k < actors.size(); k++) {
+        Actor actor = actors.get(k);
         cover(actor);
       }
     }
@@ -99,7 +100,8 @@ final class StatePairs {
   /** Returns the states of actors, each once, sorted. */
   static List<String> countries(List<Actor> actors) {
     List<String> countries = List.of();
-    for (Actor actor : actors) {
+    for (int k = 0; k < actors.size(); k++) {
+      Actor actor = actors.get(k);
       if (isState(actor)) {
         countries = SortedNames.with(countries, actor.country);
       }

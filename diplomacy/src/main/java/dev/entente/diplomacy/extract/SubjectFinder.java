@@ -115,7 +115,8 @@ final class SubjectFinder {
   }
 
   private static boolean unexplained(Group group) {
-    for (Actor actor : group.actors) {
+    for (int k = 0; k < group.actors.size(); k++) {
+      Actor actor = group.actors.get(k);
       if (actor.kind != Kind.NAME) {
         return false;
       }

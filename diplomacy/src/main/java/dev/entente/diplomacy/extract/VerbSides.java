@@ -71,7 +71,8 @@ final class VerbSides {
     if (subject != null) {
       candidate.cover(subject.from, subject.to);
     }
-    for (Actor actor : left) {
+    for (int k = 0; k < left.size(); k++) {
+      Actor actor = left.get(k);
       candidate.add(actor);
       candidate.own.add(actor);
     }

@@ -56,7 +56,8 @@ final class VisitSides {
       return;
     }
     List<Actor> guests = anaphora.resolve(guest, candidate, clause, context, null);
-    for (Actor actor : guests) {
+    for (int k = 0; k < guests.size(); k++) {
+      Actor actor = guests.get(k);
       Actor visitor = actor;
       if (actor.modifier) {
         visitor = actor.copy();
