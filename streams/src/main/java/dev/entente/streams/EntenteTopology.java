@@ -16,6 +16,7 @@ import dev.entente.streams.faults.PostDeadLetters;
 import dev.entente.streams.link.LinkStoriesSupplier;
 import dev.entente.streams.publish.EventMapper;
 import dev.entente.streams.publish.MeetingMapper;
+import dev.entente.streams.publish.RelationMapper;
 import dev.entente.streams.publish.StampEvents;
 import dev.entente.streams.relate.FoldRelationsSupplier;
 import dev.entente.streams.relate.RelationChanges;
@@ -175,7 +176,8 @@ public final class EntenteTopology implements Supplier<Topology> {
     write(
         byStories
             .merge(byMeetings, Named.as("join-pair-changes"))
-            .processValues(new FoldRelationsSupplier(), Named.as("fold-relations")),
+            .processValues(new FoldRelationsSupplier(), Named.as("fold-relations"))
+            .mapValues(RelationMapper::record, Named.as("word-relations")),
         topics.relations(),
         "relations");
   }

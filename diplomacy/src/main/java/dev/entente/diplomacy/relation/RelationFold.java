@@ -35,11 +35,15 @@ public final class RelationFold {
 
   private final String pair;
   private final RelationRows rows;
+  private final PairHead head;
+  private final Journey journey;
   private final RecentDays recent;
 
-  private RelationFold(String pair, RelationRows rows) {
+  private RelationFold(String pair, RelationRows rows, PairHead head) {
     this.pair = pair;
     this.rows = rows;
+    this.head = head;
+    this.journey = new Journey(rows, head.waypoints());
     this.recent = new RecentDays(rows);
   }
 
@@ -57,30 +61,50 @@ public final class RelationFold {
     Objects.requireNonNull(change, "the fold needs a change");
     Objects.requireNonNull(store, "the fold needs a store");
     RelationRows rows = new RelationRows(pair, store);
-    return new RelationFold(pair, rows).state(new Replacement(rows).of(change));
+    RelationFold fold = new RelationFold(pair, rows, new Replacement(rows).of(change));
+    Optional<RelationState> state = fold.state();
+    fold.carry(state.map(RelationState::asOf));
+    return state;
   }
 
-  private Optional<RelationState> state(PairHead head) {
-    Optional<LocalDate> asOf =
-        rows.latestPages(RelationRows.NO_DAY, 1).stream().findFirst().map(MonthPage::lastDay);
-    if (asOf.isEmpty()) {
-      rows.deleteHead();
-      return Optional.empty();
-    }
+  /**
+   * Returns how a pair stands by what is known of it: what the last {@link #apply} returned.
+   *
+   * @param pair {@code AAA-BBB}
+   * @param store what is known; not changed
+   */
+  public static Optional<RelationState> of(String pair, RelationStore store) {
+    Objects.requireNonNull(pair, "the fold needs a pair");
+    Objects.requireNonNull(store, "the fold needs a store");
+    RelationRows rows = new RelationRows(pair, store);
+    return new RelationFold(pair, rows, rows.head()).state();
+  }
+
+  /** Keeps what the next change begins from. */
+  private void carry(Optional<LocalDate> asOf) {
+    asOf.ifPresentOrElse(
+        day ->
+            rows.put(
+                head.with(
+                    journey.worthCarrying(
+                        day, day.minusDays(YEAR), day.minusDays(FOUR_WEEKS), day))),
+        rows::deleteHead);
+  }
+
+  private Optional<RelationState> state() {
     // No meeting counts on a day after its last report: this is the latest publication day.
-    return Optional.of(state(head, asOf.get()));
+    return rows.latestPages(RelationRows.NO_DAY, 1).stream()
+        .findFirst()
+        .map(MonthPage::lastDay)
+        .map(this::state);
   }
 
-  private RelationState state(PairHead head, LocalDate asOf) {
-    Journey journey = new Journey(rows, head.waypoints());
-    double yearAgo = temperature(journey, asOf.minusDays(YEAR));
-    double fourWeeksAgo = temperature(journey, asOf.minusDays(FOUR_WEEKS));
+  private RelationState state(LocalDate asOf) {
+    double yearAgo = temperature(asOf.minusDays(YEAR));
+    double fourWeeksAgo = temperature(asOf.minusDays(FOUR_WEEKS));
     Course course = journey.to(asOf).orElseThrow();
     course.settle();
-    rows.put(
-        head.with(
-            journey.worthCarrying(asOf, asOf.minusDays(YEAR), asOf.minusDays(FOUR_WEEKS), asOf)));
-    List<MeetingBrief> latest = latestHeld(head);
+    List<MeetingBrief> latest = latestHeld();
     Optional<MeetingBrief> last = latest.stream().max(LATEST_LAST);
     Plans plans = new Plans(rows, head, asOf);
     List<RecentChange> changes = recent.changes(Optional.empty(), asOf, CHANGE_LIMIT);
@@ -98,7 +122,7 @@ public final class RelationFold {
         course.lastContact(),
         Heat.rounded(course.temperature() - fourWeeksAgo),
         Heat.rounded(course.temperature() - yearAgo),
-        latest.stream().map(meeting -> count(head, meeting)).toList(),
+        latest.stream().map(this::count).toList(),
         head.heldByLevel().stream().mapToInt(Integer::intValue).sum(),
         last.map(MeetingRef::of).orElse(null),
         last.flatMap(this::previous).map(MeetingRef::of).orElse(null),
@@ -111,7 +135,7 @@ public final class RelationFold {
         head.storyCount());
   }
 
-  private static double temperature(Journey journey, LocalDate day) {
+  private double temperature(LocalDate day) {
     return journey.to(day).map(Course::temperature).orElse(0.0);
   }
 
@@ -145,7 +169,7 @@ public final class RelationFold {
   }
 
   /** Returns the latest meeting held at each level, the highest level first, unknown last. */
-  private List<MeetingBrief> latestHeld(PairHead head) {
+  private List<MeetingBrief> latestHeld() {
     int levels = Level.values().length;
     List<MeetingBrief> latest = new ArrayList<>();
     for (int at = levels - 1; at >= -1; at--) {
@@ -157,7 +181,7 @@ public final class RelationFold {
     return latest;
   }
 
-  private static LevelCount count(PairHead head, MeetingBrief latest) {
+  private LevelCount count(MeetingBrief latest) {
     return new LevelCount(
         latest.level(),
         head.heldByLevel().get(latest.slot()),

@@ -35,6 +35,9 @@ class RelationFoldLawTest {
       Optional<RelationState> state = Optional.empty();
       for (int change = 0; change < 100; change++) {
         state = RelationFold.apply(PairHistory.PAIR, any(history, random, standing), store);
+        assertThat(RelationFold.of(PairHistory.PAIR, store))
+            .as("seed %d asked again after change %d", seed + corpus, change)
+            .isEqualTo(state);
         if (change % 20 == 19 && !standing.isEmpty()) {
           assertThat(state)
               .as("seed %d change %d", seed + corpus, change)

@@ -22,8 +22,11 @@ public final class RelationMapper {
 
   private RelationMapper() {}
 
-  /** Returns the record of a pair's state. */
+  /** Returns the record of a pair's state; null, a tombstone, for null. */
   public static RelationState record(dev.entente.diplomacy.relation.RelationState state) {
+    if (state == null) {
+      return null;
+    }
     return RelationState.newBuilder()
         .setPair(state.pair())
         .setAsOf(state.asOf())

@@ -2,30 +2,26 @@ package dev.entente.streams.relate;
 
 import dev.entente.diplomacy.relation.RelationChange;
 import dev.entente.diplomacy.relation.RelationFold;
+import dev.entente.diplomacy.relation.RelationState;
 import dev.entente.diplomacy.relation.RelationStore;
-import dev.entente.schemas.diplomacy.RelationState;
-import dev.entente.streams.publish.RelationMapper;
 import dev.entente.streams.state.Recent;
 import dev.entente.streams.state.Remembered;
 import dev.entente.streams.state.RowMemory;
-import java.util.Arrays;
+import java.util.Optional;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Takes in one change of a pair after the other and sends out how the pair stands, null when
- * nothing is known of it any more. A state that was sent already is not sent again.
+ * nothing is known of it any more. A change that leaves the pair as it stood sends nothing.
  */
 final class FoldRelations implements FixedKeyProcessor<String, RelationChange, RelationState> {
 
-  private final Imprint<RelationState> imprint = new Imprint<>(RelationState.class);
   private FixedKeyProcessorContext<String, RelationState> context;
   private RelationStore relations;
-  private KeyValueStore<String, byte[]> sent;
 
-  /** To compare two states costs less than to write and hash one. */
+  /** How pairs stand that changed lately, so that it need not be worked out before each change. */
   private Recent<RelationState> latest;
 
   private Remembered.Share rowsShare;
@@ -41,25 +37,22 @@ final class FoldRelations implements FixedKeyProcessor<String, RelationChange, R
         new StoredRelations(
             new RowMemory<>(
                 context.getStateStore(FoldRelationsSupplier.PAIR_ROWS), '|', rowsShare::most));
-    sent = context.getStateStore(FoldRelationsSupplier.RELATIONS_SENT);
   }
 
   @Override
   public void process(FixedKeyRecord<String, RelationChange> record) {
     String pair = record.key();
-    RelationState state =
-        RelationFold.apply(pair, record.value(), relations)
-            .map(RelationMapper::record)
-            .orElse(null);
-    if (state != null && state.equals(latest.get(pair))) {
-      return;
+    Optional<RelationState> before = standing(pair);
+    Optional<RelationState> now = RelationFold.apply(pair, record.value(), relations);
+    latest.put(pair, now.orElse(null));
+    if (!now.equals(before)) {
+      context.forward(record.withValue(now.orElse(null)));
     }
-    byte[] now = imprint.of(state);
-    if (!Arrays.equals(now, sent.get(pair))) {
-      sent.put(pair, now);
-      context.forward(record.withValue(state));
-    }
-    latest.put(pair, state);
+  }
+
+  private Optional<RelationState> standing(String pair) {
+    RelationState known = latest.get(pair);
+    return known == null ? RelationFold.of(pair, relations) : Optional.of(known);
   }
 
   @Override
