@@ -231,18 +231,21 @@ final class AcceptStory implements Processor<String, byte[], String, SpecificRec
   private void tell(WireStory story, StoryState state, Telling telling, boolean fresh, Instant at) {
     send(
         story.getProvider(),
-        Delivered.newBuilder()
-            .setProvider(story.getProvider())
-            .setStoryId(story.getStoryId())
-            .setOrder(state.getCurrent())
-            .setKilled(state.getKilled())
-            .setHolds(state.getHolds())
-            .setDigest(state.getDigest())
-            .setNames(state.getNames())
-            .setKills(state.getKills())
-            .setTelling(telling)
-            .setFresh(fresh)
-            .build(),
+        // Not by a builder, which would copy all that it holds.
+        new Delivered(
+            story.getProvider(),
+            story.getStoryId(),
+            state.getCurrent(),
+            state.getKilled(),
+            state.getHolds(),
+            state.getDigest(),
+            state.getNames(),
+            state.getKills(),
+            telling,
+            fresh,
+            null,
+            false,
+            0),
         at);
   }
 

@@ -89,11 +89,17 @@ public final class StoryLedger {
   /** The version is read and in force from now on, unless a hold is later. */
   static Turn inForce(StoryState known, VersionOrder order) {
     List<WaitingVersion> overtaken = overtakenBy(known, order);
+    // Not by a builder, which would copy all that it holds; every delivery comes this way.
     StoryState next =
-        StoryState.newBuilder(known)
-            .setCurrent(order)
-            .setWaiting(without(known.getWaiting(), overtaken))
-            .build();
+        new StoryState(
+            order,
+            known.getKilled(),
+            known.getHolds(),
+            without(known.getWaiting(), overtaken),
+            known.getDigested(),
+            known.getDigest(),
+            known.getNames(),
+            known.getKills());
     return new Turn(next, overtaken, tally(known, next, 1, overtaken.size()));
   }
 

@@ -1,6 +1,7 @@
 package dev.entente.streams.accept;
 
 import dev.entente.schemas.wire.WireStory;
+import dev.entente.streams.state.Digest;
 import dev.entente.streams.state.Note;
 import dev.entente.streams.state.StoryState;
 import dev.entente.streams.state.VersionOrder;
@@ -24,7 +25,7 @@ final class StoryMemory {
   static StoryState named(StoryState known, WireStory story) {
     Set<String> names = new TreeSet<>(known.getNames());
     return names.addAll(Digests.names(story))
-        ? StoryState.newBuilder(known).setNames(List.copyOf(names)).build()
+        ? with(known, known.getDigested(), known.getDigest(), List.copyOf(names))
         : known;
   }
 
@@ -42,11 +43,22 @@ final class StoryMemory {
   static StoryState digested(
       StoryState known, WireStory story, VersionOrder order, LocalDate published) {
     return wants(known, order)
-        ? StoryState.newBuilder(known)
-            .setDigested(order)
-            .setDigest(Digests.of(story, published))
-            .build()
+        ? with(known, order, Digests.of(story, published), known.getNames())
         : known;
+  }
+
+  /** Not by a builder, which would copy all that it holds; every delivery comes this way. */
+  private static StoryState with(
+      StoryState known, VersionOrder digested, Digest digest, List<String> names) {
+    return new StoryState(
+        known.getCurrent(),
+        known.getKilled(),
+        known.getHolds(),
+        known.getWaiting(),
+        digested,
+        digest,
+        names,
+        known.getKills());
   }
 
   /** What a kill names is remembered, of every kill. */

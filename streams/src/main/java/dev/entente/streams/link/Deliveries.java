@@ -57,8 +57,12 @@ final class Deliveries {
     return known;
   }
 
-  void put(Delivered delivered) {
-    Delivered before = get(delivered.getProvider(), delivered.getStoryId());
+  /**
+   * Puts what is known of a delivery in the place of what was.
+   *
+   * @param before as it lies here; null where it does not
+   */
+  void replace(Delivered before, Delivered delivered) {
     if (delivered.equals(before)) {
       return;
     }

@@ -46,7 +46,7 @@ record Desk(StoredDigests digests, Deliveries deliveries, String provider) {
   /** Puts what is known of a delivery in the place of what was. */
   void replace(Delivered before, Delivered next) {
     digests.replace(before == null ? List.of() : linkables(before), linkables(next));
-    deliveries.put(next);
+    deliveries.replace(before, next);
   }
 
   /** Lets go of a delivery. */

@@ -41,6 +41,9 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
   /** How late counters are told. */
   private static final Duration TALLY_INTERVAL = Duration.ofSeconds(1);
 
+  /** What a story tells that has no row. */
+  private static final LinkedStory NOTHING = new LinkedStory(null, List.of(), List.of(), false);
+
   private ProcessorContext<String, SpecificRecord> context;
   private KeyValueStore<String, StoryDigest> digests;
   private KeyValueStore<String, LinkedStory> linkedStories;
@@ -115,13 +118,23 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
     for (String pair : both(known.getPairs(), told.signals().keySet())) {
       send(pair, told.signalsFor(pair), at);
     }
-    linkedStories.put(
-        told.story().getProvider() + "|" + id,
-        new LinkedStory(
-            inForce == null ? null : inForce.getStoryId(),
-            List.copyOf(told.meetings().keySet()),
-            List.copyOf(told.signals().keySet()),
-            known.getKilled()));
+    keep(told, id, known, inForce);
+  }
+
+  /** Most stories tell nothing: those need no row. */
+  private void keep(Contribution told, String id, LinkedStory known, Delivered inForce) {
+    boolean tells = !told.meetings().isEmpty() || !told.signals().isEmpty();
+    LinkedStory next =
+        !tells && !known.getKilled()
+            ? NOTHING
+            : new LinkedStory(
+                inForce == null ? null : inForce.getStoryId(),
+                List.copyOf(told.meetings().keySet()),
+                List.copyOf(told.signals().keySet()),
+                known.getKilled());
+    if (!next.equals(known)) {
+      linkedStories.put(told.story().getProvider() + "|" + id, next.equals(NOTHING) ? null : next);
+    }
   }
 
   /** Puts right what the first step counted of the deliveries that this one concerns. */
@@ -136,7 +149,9 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
     if (fresh) {
       recount.used(next);
     }
-    concerned.values().forEach(delivered -> deliveries.put(recount.standing(delivered)));
+    concerned
+        .values()
+        .forEach(delivered -> deliveries.replace(delivered, recount.standing(delivered)));
     tallies.add(next.getProvider(), recount.counted());
   }
 
@@ -148,7 +163,7 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
     Collection<Story> stories = desk.stories(desk.affectedBy(old)).values();
     Optional<LocalDate> heard = stories.stream().map(Story::heard).max(naturalOrder());
     if (heard.filter(day -> Deliveries.isKept(day, today)).isPresent()) {
-      deliveries.put(Delivered.newBuilder(old).setHeard(heard.get()).build());
+      deliveries.replace(old, Delivered.newBuilder(old).setHeard(heard.get()).build());
       return;
     }
     for (Story story : stories) {
@@ -163,8 +178,7 @@ final class LinkStories implements Processor<String, Delivered, String, Specific
 
   private LinkedStory linkedStory(String provider, String id) {
     LinkedStory known = linkedStories.get(provider + "|" + id);
-    return Objects.requireNonNullElseGet(
-        known, () -> new LinkedStory(null, List.of(), List.of(), false));
+    return Objects.requireNonNullElse(known, NOTHING);
   }
 
   /** By the broker's time, not ours: a broker refuses records of a clock that is ahead. */
