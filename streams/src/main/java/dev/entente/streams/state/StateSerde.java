@@ -1,11 +1,18 @@
 package dev.entente.streams.state;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.BinaryEncoder;
+import org.apache.avro.io.DatumReader;
+import org.apache.avro.io.DatumWriter;
+import org.apache.avro.io.DecoderFactory;
+import org.apache.avro.io.EncoderFactory;
 import org.apache.avro.message.BinaryMessageDecoder;
-import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.errors.SerializationException;
@@ -18,21 +25,37 @@ import org.apache.kafka.common.serialization.Serializer;
  * Writes a record with its schema's fingerprint before it (Avro's single-object encoding): stores
  * need no registry, and a later release can tell what it reads.
  *
- * <p>A release that changes a schema adds the old one to the decoder here.
+ * <p>A release that changes a schema adds the old one to the decoder here. For records of the
+ * present schema, which are nearly all and some fifty for each story, Avro's own coders of this
+ * format are passed by: they go byte by byte, and copy what they have written.
  *
  * @param <T> the record
  */
 public final class StateSerde<T extends SpecificRecordBase> implements Serde<T> {
 
+  private static final ThreadLocal<Scratch> SCRATCH = ThreadLocal.withInitial(Scratch::new);
+
   private final Class<T> type;
-  private final BinaryMessageEncoder<T> encoder;
-  private final BinaryMessageDecoder<T> decoder;
+  private final byte[] header;
+  private final DatumWriter<T> writer;
+  private final DatumReader<T> reader;
+  private final BinaryMessageDecoder<T> otherSchemas;
 
   private StateSerde(Class<T> type) {
     this.type = type;
     SpecificData model = SpecificData.getForClass(type);
-    this.encoder = new BinaryMessageEncoder<>(model, model.getSchema(type));
-    this.decoder = new BinaryMessageDecoder<>(model, model.getSchema(type));
+    Schema schema = model.getSchema(type);
+    this.header = StateHeader.of(schema);
+    this.writer = model.createDatumWriter(schema);
+    this.reader = model.createDatumReader(schema);
+    this.otherSchemas = new BinaryMessageDecoder<>(model, schema);
+  }
+
+  /** What one thread writes with and reads with. */
+  private static final class Scratch {
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private BinaryEncoder encoder;
+    private BinaryDecoder decoder;
   }
 
   /** Returns the serde of a generated record class. */
@@ -64,10 +87,14 @@ public final class StateSerde<T extends SpecificRecordBase> implements Serde<T> 
 
   private byte[] encode(String topic, T value) {
     try {
-      ByteBuffer bytes = encoder.encode(value);
-      byte[] copy = new byte[bytes.remaining()];
-      bytes.get(copy);
-      return copy;
+      Scratch scratch = SCRATCH.get();
+      // Of a record that could not be written, the rest goes with the first, before the reset.
+      scratch.encoder = EncoderFactory.get().binaryEncoder(scratch.written, scratch.encoder);
+      scratch.written.reset();
+      scratch.written.writeBytes(header);
+      writer.write(value, scratch.encoder);
+      scratch.encoder.flush();
+      return scratch.written.toByteArray();
     } catch (IOException | RuntimeException e) {
       throw new SerializationException(
           "cannot write " + type.getSimpleName() + " for " + topic + ": " + e.getClass().getName(),
@@ -77,7 +104,15 @@ public final class StateSerde<T extends SpecificRecordBase> implements Serde<T> 
 
   private T decode(String topic, byte[] bytes) {
     try {
-      return decoder.decode(bytes);
+      if (!Arrays.equals(
+          bytes, 0, Math.min(header.length, bytes.length), header, 0, header.length)) {
+        return otherSchemas.decode(bytes);
+      }
+      Scratch scratch = SCRATCH.get();
+      scratch.decoder =
+          DecoderFactory.get()
+              .binaryDecoder(bytes, header.length, bytes.length - header.length, scratch.decoder);
+      return reader.read(null, scratch.decoder);
     } catch (IOException | AvroRuntimeException | IndexOutOfBoundsException e) {
       throw new SerializationException(
           topic
