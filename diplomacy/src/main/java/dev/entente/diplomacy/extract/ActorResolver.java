@@ -9,12 +9,14 @@ final class ActorResolver {
 
   private final PersonRegistry registry;
   private final Belonging belonging;
+  private final Citizens citizens;
   private Tokens tokens;
   private String home;
 
   ActorResolver(Grammar grammar, PersonRegistry registry) {
     this.registry = registry;
     this.belonging = new Belonging(grammar, registry);
+    this.citizens = new Citizens(grammar);
   }
 
   /**
@@ -25,6 +27,7 @@ final class ActorResolver {
     home = storyHome;
     registry.reset(text);
     belonging.reset(text);
+    citizens.reset(text);
     for (List<Group> groups : sentences) {
       for (int k = 0; k < groups.size(); k++) {
         Group group = groups.get(k);
@@ -101,7 +104,11 @@ final class ActorResolver {
     }
     int hyphen = hyphen(actor);
     if (hyphen < 0) {
-      if (actor.country != null) {
+      if (actor.country != null && !actor.possessive && citizens.leads(actor, group)) {
+        actor.level = Level.HEAD_OF_STATE_OR_GOVERNMENT;
+        register(actor);
+        know(actor, actor.person);
+      } else if (actor.country != null) {
         actor.kind = Kind.STATE;
         actor.modifier = true;
       }

@@ -38,7 +38,7 @@ final class Anaphora {
 
   /** Returns the token after the anaphor that begins at a token, or 0. */
   static int end(Words words, int p, int stop) {
-    if (words.isOneOf(p, PRONOUNS)) {
+    if (words.isOneOf(p, PRONOUNS) || QuotedSpeaker.isFirstPerson(words, p)) {
       return p + 1;
     }
     int q = p;
@@ -68,12 +68,18 @@ final class Anaphora {
 
   /** Returns whether an anaphor may begin at a token: cheap, to be asked first. */
   static boolean mayBegin(Words words, int p) {
-    return words.isOneOf(p, PRONOUNS) || words.isOneOf(p, ARTICLES) || words.is(p, "both");
+    return words.isOneOf(p, PRONOUNS)
+        || QuotedSpeaker.isFirstPerson(words, p)
+        || words.isOneOf(p, ARTICLES)
+        || words.is(p, "both");
   }
 
   /** Returns how many an anaphor stands for: 1, 2, 3, 4, or 0 for any number above one. */
   static int count(Words words, int p, int to) {
-    if (words.isAny(p, WordClass.MALE) || words.isAny(p, WordClass.FEMALE) || words.is(p, "it")) {
+    if (words.isAny(p, WordClass.MALE)
+        || words.isAny(p, WordClass.FEMALE)
+        || words.is(p, "it")
+        || QuotedSpeaker.isFirstPerson(words, p)) {
       return 1;
     }
     if (words.is(p, "who") || words.is(p, "whom")) {

@@ -15,9 +15,15 @@ final class AnaphoraResolver {
   private static final int LEAD = 1;
 
   private final Words words;
+  private final QuotedSpeaker speakers;
 
   AnaphoraResolver(Words words) {
     this.words = words;
+    this.speakers = new QuotedSpeaker(words);
+  }
+
+  void reset(Tokens text) {
+    speakers.reset(text);
   }
 
   /**
@@ -66,6 +72,10 @@ final class AnaphoraResolver {
 
   /** "He", "it", "who". */
   private Actor one(Actor anaphor, Clause clause, Context context, Group other) {
+    if (QuotedSpeaker.isFirstPerson(words, anaphor.from)) {
+      Actor speaker = speakers.of(anaphor, clause.sentence, context);
+      return speaker == null || sameSide(speaker, other) ? null : speaker;
+    }
     boolean thing = words.is(anaphor.from, "it") || words.is(anaphor.from, "its");
     for (int s = clause.sentence; s >= Math.max(0, clause.sentence - 2); s--) {
       Actor found = null;

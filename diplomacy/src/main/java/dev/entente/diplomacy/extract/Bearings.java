@@ -29,6 +29,7 @@ record Bearings(
 
   void reset(Tokens text) {
     words.reset(text);
+    anaphora.reset(text);
     subjects.reset(text);
     attachments.reset(text);
     references.reset(text);

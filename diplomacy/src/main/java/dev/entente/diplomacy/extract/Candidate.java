@@ -46,6 +46,13 @@ final class Candidate {
   String host;
   String event;
   boolean background;
+
+  /** It joins nobody, and is kept only for a list of those who gather that may follow. */
+  boolean open;
+
+  /** The rule by which another sentence says who sits there, or null. */
+  String attendance;
+
   boolean headline;
 
   /** Of a visit to several states the one that this is the visit to, or null. */

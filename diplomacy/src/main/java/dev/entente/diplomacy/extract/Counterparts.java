@@ -2,14 +2,19 @@ package dev.entente.diplomacy.extract;
 
 /**
  * Finds the states of counterparts in their sentence: "talks between Kovar and his counterparts,
- * ... with Poland and Slovakia".
+ * ... with Poland and Slovakia", "talks with his counterparts - Poland and Slovakia".
  */
 final class Counterparts {
 
   private final Words words;
+  private Tokens tokens;
 
   Counterparts(Words words) {
     this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
   }
 
   /** Puts those states into a candidate with counterparts whose state is not known. */
@@ -23,8 +28,8 @@ final class Counterparts {
     candidate.actors.removeIf(Counterparts::isOpen);
     String own = Actors.firstCountry(candidate.actors);
     for (Group group : clause.groups) {
-      boolean with = words.is(group.from - 1, "with");
-      if (with) {
+      boolean enumerated = group.from >= candidate.triggerEnd && Enumeration.is(group, tokens);
+      if (words.is(group.from - 1, "with") || enumerated) {
         for (Actor actor : group.actors) {
           if (actor.country != null && !actor.country.equals(own) && actor.represents()) {
             Actor partner = actor.copy();

@@ -43,6 +43,7 @@ final class CueSite {
 
   void reset(Tokens text) {
     tokens = text;
+    anaphora.reset(text);
   }
 
   /** Turns to a cue between two tokens. */
@@ -174,6 +175,9 @@ final class CueSite {
 
   private List<Actor> sides(Group group, boolean adjectives) {
     List<Actor> sides = List.of();
+    if (QuotedSpeaker.isFirstPerson(words, group.from)) {
+      return sides;
+    }
     List<Actor> resolved = anaphora.resolve(group, nobody, clause, context, null);
     for (int i = 0; i < resolved.size(); i++) {
       Actor actor = resolved.get(i);

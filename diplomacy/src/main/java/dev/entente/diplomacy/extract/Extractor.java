@@ -42,6 +42,7 @@ public final class Extractor {
   private final TopicReader topics;
   private final VisitReader visits;
   private final VisitMeetings visitMeetings;
+  private final AttendanceReader attendances;
   private final HistoryReader history;
   private final RelationReader relations;
   private final MentionMerger merger;
@@ -71,6 +72,7 @@ public final class Extractor {
     this.topics = new TopicReader(grammar);
     this.visits = new VisitReader(grammar, senses);
     this.visitMeetings = new VisitMeetings(grammar, trace);
+    this.attendances = new AttendanceReader(grammar, details, trace);
     this.history = new HistoryReader(grammar, places);
     this.relations = new RelationReader(grammar, senses, trace);
     this.merger = new MentionMerger(trace);
@@ -201,6 +203,7 @@ public final class Extractor {
     places.reset(tokens, home);
     dates.reset(tokens, published);
     history.reset(tokens);
+    attendances.reset(tokens);
     completer.reset(tokens, places.events());
     relations.reset(tokens);
     List<Candidate> candidates = new ArrayList<>();
@@ -254,6 +257,13 @@ public final class Extractor {
       }
       List<Candidate> settled = visitMeetings.settle(ofSentence, oneSided);
       candidates.addAll(settled);
+      for (Candidate gathering : attendances.read(clause, settled, oneSided)) {
+        for (Candidate meeting : splitter.split(gathering)) {
+          meeting.topics = topics.read(tokens, clause);
+          candidates.add(meeting);
+          context.tell(meeting);
+        }
+      }
       if (settled.size() == 1 && settled.get(0).visit() && settled.get(0).recalled == null) {
         context.tell(settled.get(0));
       }

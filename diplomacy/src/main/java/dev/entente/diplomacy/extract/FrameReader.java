@@ -13,6 +13,7 @@ final class FrameReader {
   private final Words words;
   private final SideFinder sides;
   private final FurtherPartner partners;
+  private final OpenTable tables;
   private final Trace trace;
   private Tokens tokens;
 
@@ -26,6 +27,7 @@ final class FrameReader {
     this.words = new Words(grammar);
     this.sides = sides;
     this.partners = new FurtherPartner(words);
+    this.tables = new OpenTable(grammar);
     this.trace = trace;
   }
 
@@ -34,6 +36,7 @@ final class FrameReader {
     words.reset(text);
     sides.reset(text);
     partners.reset(text);
+    tables.reset(text);
     asked = null;
   }
 
@@ -65,7 +68,9 @@ final class FrameReader {
           candidate.like = context.ofSentence();
         }
         context.hint(candidate);
-        if (candidate.actors.size() > 0 || purpose(candidate)) {
+        boolean joined = candidate.actors.size() > 0 || purpose(candidate);
+        candidate.open = !joined && tables.isToldAround(candidate, clause);
+        if (joined || candidate.open) {
           found = found.isEmpty() ? new ArrayList<>(2) : found;
           found.add(candidate);
           Candidate more = partners.after(candidate, clause);

@@ -30,6 +30,7 @@ final class Grammar {
   private final PhraseTrie<Sense> senses = new PhraseTrie<>();
   private final PhraseTrie<Trigger> triggers = new PhraseTrie<>();
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final PhraseTrie<Attendance> attendances = new PhraseTrie<>();
   private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
   private final RuleBook rules;
   private long[] classes = new long[0];
@@ -58,6 +59,7 @@ final class Grammar {
     grammar.readNouns("meeting-nouns.rules", Family.NOUN);
     grammar.readVisits();
     grammar.readCues();
+    grammar.readAttendances();
     grammar.readRelations();
     grammar.topics = TopicRules.of(rules.file("topics.rules"), grammar::cut);
     return grammar;
@@ -90,6 +92,10 @@ final class Grammar {
 
   PhraseTrie<Cue> cues() {
     return cues;
+  }
+
+  PhraseTrie<Attendance> attendances() {
+    return attendances;
   }
 
   PhraseTrie<RelationCue> relations() {
@@ -258,6 +264,19 @@ final class Grammar {
                   rule.yes("weak"),
                   rule.yes("close"),
                   reach(rule)));
+        }
+      }
+    }
+  }
+
+  private void readAttendances() {
+    for (Rule rule : rules.file("attendance.rules").rules()) {
+      rule.allowOnly("behind", "before", "joins", "example", "not");
+      for (String side : List.of("behind", "before")) {
+        for (String phrase : rule.all(side).isEmpty() ? List.<String>of() : rule.phrases(side)) {
+          attendances.add(
+              words(rule, side, phrase),
+              new Attendance(rule.name(), side.equals("behind"), rule.yes("joins")));
         }
       }
     }

@@ -48,7 +48,13 @@ final class MentionMerger {
         }
       } else {
         trace.decided(candidate, Verdict.SAME_MEETING);
-        absorb(same, candidate);
+        boolean whole = candidate.joinsCountriesOf(same) && !candidate.sameCountries(same);
+        if (whole && candidate.recalled == null) {
+          meetings.set(meetings.indexOf(same), candidate);
+          absorb(candidate, same);
+        } else {
+          absorb(same, candidate);
+        }
       }
     }
     meetings.removeIf(visit -> servesOther(visit, meetings));
@@ -142,7 +148,10 @@ final class MentionMerger {
 
   /** "The talks" add to a meeting whose time they do not contradict; they open none. */
   private boolean recalls(Candidate candidate, Candidate meeting) {
-    if (!meeting.sameCountries(candidate) || !meeting.bodies().equals(candidate.bodies())) {
+    boolean grown = candidate.recalled.attendance != null;
+    boolean same =
+        meeting.sameCountries(candidate) || (grown && meeting.sameCountries(candidate.recalled));
+    if (!same || !meeting.bodies().equals(candidate.bodies())) {
       return false;
     }
     boolean time =

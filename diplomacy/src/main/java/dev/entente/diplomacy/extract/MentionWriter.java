@@ -54,6 +54,11 @@ final class MentionWriter {
         main,
         List.copyOf(meeting.topics),
         evidence,
-        meeting.frame.name() + "+" + meeting.cue);
+        foundBy(meeting));
+  }
+
+  private static String foundBy(Candidate meeting) {
+    String rules = meeting.frame.name() + "+" + meeting.cue;
+    return meeting.attendance == null ? rules : rules + "+" + meeting.attendance;
   }
 }

@@ -38,6 +38,7 @@ final class NounSides {
   void reset(Tokens text) {
     tokens = text;
     partners.reset(text);
+    counterparts.reset(text);
     modifiers.reset(text);
     governors.reset(text);
   }

@@ -261,7 +261,8 @@ final class PhraseReader {
 
   private Actor anaphor(int p) {
     int to = Anaphora.end(words, p, stop);
-    if (to == 0) {
+    boolean number = words.is(p, "i") && p > 0 && tokens.capital(p - 1);
+    if (to == 0 || number) {
       return null;
     }
     Actor actor = new Actor(Kind.ANAPHOR, p, to);

@@ -163,7 +163,7 @@ final class Strangers {
           }
           boolean another =
               there && actor.human() && actor.person != person && !names(List.of(group), person);
-          int counted = isMatter(group) ? -1 : actor.person != null || isPlace(group) ? 0 : 1;
+          int counted = counted(group, actor, met);
           named.merge(actor.country, another ? NEVER : counted, Integer::sum);
         }
       }
@@ -176,6 +176,18 @@ final class Strangers {
       best = entry.getValue() > most ? entry.getKey() : best;
     }
     return alone ? best : null;
+  }
+
+  /** "Bratislava and Warsaw": beside the one met stands, as a rule, the one of the story. */
+  private int counted(Group group, Actor actor, Collection<String> met) {
+    boolean pair =
+        group.actors.size() == 2
+            && group.actors.stream().allMatch(a -> a.kind == Actor.Kind.STATE)
+            && group.actors.stream().anyMatch(a -> a.country != null && met.contains(a.country));
+    if (isMatter(group)) {
+      return -1;
+    }
+    return pair ? ENOUGH : actor.person != null || isPlace(group) ? 0 : 1;
   }
 
   /** "In Krakow", "to Warsaw": where something is, not whose. */

@@ -88,6 +88,11 @@ final class Trace {
     }
   }
 
+  /** Words said who sits at a meeting told before. */
+  void attended(String rule, Clause clause, int from, int to) {
+    dropped(rule, clause, from, to, Verdict.SAME_MEETING);
+  }
+
   /** A relation cue was read between two states. */
   void signal(
       String rule, Clause clause, int from, int to, Collection<String> pair, Verdict verdict) {

@@ -96,7 +96,8 @@ final class VisitMeetings {
   private Candidate talksOnVisit(Candidate visit, List<Candidate> oneSided) {
     for (Candidate talks : oneSided) {
       boolean guests =
-          (talks.frame.family() == Frame.Family.NOUN || isPurpose(visit, talks))
+          !talks.open
+              && (talks.frame.family() == Frame.Family.NOUN || isPurpose(visit, talks))
               && talks.trigger > visit.trigger
               && !talks.withNobody
               && visit.countries().containsAll(talks.countries())

@@ -1,0 +1,165 @@
+package dev.entente.diplomacy.extract;
+
+import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Mode;
+import java.util.List;
+
+/**
+ * Tells whether a place speaks of a gathering of several states without saying which: "foreign
+ * ministers of six nations met". A later sentence may name them.
+ */
+final class OpenTable {
+
+  /** More sit in a hall than at a table: only that they attend is reported. */
+  private static final int MOST = 15;
+
+  private static final int BEFORE = 14;
+  private static final int BEHIND = 10;
+
+  /** What gathers: states, or those who speak for them. */
+  private static final WordSet GATHERED =
+      WordSet.of(
+          "nations",
+          "countries",
+          "states",
+          "ministers",
+          "leaders",
+          "presidents",
+          "premiers",
+          "governments",
+          "producers",
+          "exporters",
+          "envoys",
+          "delegations",
+          "neighbors",
+          "neighbours",
+          "counterparts",
+          "officials");
+
+  private static final WordSet MANY = WordSet.of("dozens", "scores", "hundred", "hundreds");
+
+  /** Spelled numbers from two on; each stands at its place. */
+  private static final List<String> NUMBERS =
+      List.of(
+          "", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve");
+
+  private static final WordSet NUMBER_WORDS =
+      WordSet.of(NUMBERS.subList(2, NUMBERS.size()).toArray(String[]::new));
+
+  private final Words words;
+  private Tokens tokens;
+
+  OpenTable(Grammar grammar) {
+    this.words = new Words(grammar);
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+    words.reset(text);
+  }
+
+  /** Returns whether words around a trigger that joins nobody say that several states gather. */
+  boolean isToldAround(Candidate candidate, Clause clause) {
+    if (candidate.visit() || (candidate.form != Trigger.Form.NOUN && candidate.frame.weak())) {
+      return false;
+    }
+    boolean several = false;
+    int last = Math.min(clause.to, candidate.triggerEnd + BEHIND);
+    for (int i = Math.max(clause.from, candidate.trigger - BEFORE); i < last; i++) {
+      if (words.isOneOf(i, MANY) || counted(i) > MOST) {
+        return false;
+      }
+      several |= words.isOneOf(i, GATHERED);
+    }
+    return several;
+  }
+
+  /** Returns whether a place joins officials of no state and too few sides to be a meeting. */
+  boolean isLeftBy(Candidate candidate, Clause clause) {
+    boolean ofOneSide =
+        !candidate.visit()
+            && candidate.status != null
+            && candidate.recalled == null
+            && candidate.mode != Mode.PHONE
+            && candidate.bodies().isEmpty()
+            && candidate.countries().size() < 2;
+    return ofOneSide
+        && candidate.actors.stream().allMatch(a -> a.represents() || isNameless(a))
+        && isToldAround(candidate, clause);
+  }
+
+  /** Returns how many states the words around a trigger say that there are, or 0. */
+  int size(Candidate candidate, Clause clause) {
+    int last = Math.min(clause.to, candidate.triggerEnd + BEHIND);
+    for (int i = Math.max(clause.from, candidate.trigger - BEFORE); i < last; i++) {
+      int states = counted(i);
+      if (states > 1) {
+        return states;
+      }
+    }
+    return 0;
+  }
+
+  /** Adds the officials whom the words around a noun name without their states, for their rank. */
+  void addNameless(Candidate candidate, Clause clause) {
+    for (Group group : clause.groups) {
+      Actor officials = unnamed(group.actors.get(0));
+      boolean before = group.from >= candidate.trigger - BEFORE && group.to <= candidate.trigger;
+      if (before && candidate.actors.isEmpty() && isNameless(officials)) {
+        candidate.add(officials);
+      }
+    }
+  }
+
+  /** "The ministers of the three countries": as officials whose states are not said. */
+  private static Actor unnamed(Actor actor) {
+    if (actor.kind != Kind.ANAPHOR || actor.level == null) {
+      return actor;
+    }
+    Actor officials = new Actor(Kind.OFFICIAL, actor.from, actor.to);
+    officials.level = actor.level;
+    officials.outsider = actor.outsider;
+    officials.plural = true;
+    return officials;
+  }
+
+  /** "Ministers", "their counterparts": officials whose states are not said. */
+  private static boolean isNameless(Actor actor) {
+    return actor.kind == Kind.OFFICIAL
+        && actor.plural
+        && !actor.outsider
+        && !actor.speaker
+        && actor.country == null
+        && actor.body == null;
+  }
+
+  /** "60 countries", "six river states": the number, or 0 where a token counts nobody. */
+  private int counted(int token) {
+    boolean digits = tokens.shape(token) == Tokens.Shape.NUMBER;
+    boolean counts =
+        (digits || words.isOneOf(token, NUMBER_WORDS))
+            && (words.isOneOf(token + 1, GATHERED) || words.isOneOf(token + 2, GATHERED));
+    if (!counts) {
+      return 0;
+    }
+    return digits ? number(token) : spelled(token);
+  }
+
+  private int spelled(int token) {
+    int number = 2;
+    while (!words.is(token, NUMBERS.get(number))) {
+      number++;
+    }
+    return number;
+  }
+
+  private int number(int token) {
+    int number = 0;
+    for (int i = tokens.start(token); i < tokens.end(token) && number <= MOST; i++) {
+      char digit = tokens.chars()[i];
+      number = digit >= '0' && digit <= '9' ? 10 * number + digit - '0' : number;
+    }
+    return number;
+  }
+}
