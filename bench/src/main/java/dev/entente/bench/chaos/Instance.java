@@ -68,6 +68,11 @@ final class Instance implements AutoCloseable {
     }
   }
 
+  /** Returns the CPU time that it has used. */
+  Duration processorTime() {
+    return process.info().totalCpuDuration().orElseThrow();
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }

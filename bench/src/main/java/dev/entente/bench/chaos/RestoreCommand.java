@@ -5,25 +5,31 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.entente.bench.traffic.Traffic;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** How long the record is away when an instance is killed and its disk is lost. */
+/**
+ * How long the record is away when an instance is killed and its disk is lost; and, while the
+ * stores are filled for it, whether a story costs more once there is a long history.
+ */
 @Command(
     name = "restore",
     mixinStandardHelpOptions = true,
     description =
         "Fill the stores, then kill an instance and delete its disk: how long until stories come"
             + " through again where another has a copy of the stores (a standby), and where they"
-            + " have to come from Kafka.",
+            + " have to come from Kafka. Filling them shows what a story costs the instances with a"
+            + " short history and with a long one.",
     footerHeading = "%nExamples:%n",
     footer = {
-      "  entente bench restore                      20,000 stories, some minutes",
-      "  entente bench restore --stories 1000000    hours"
+      "  entente bench restore                                  20,000 stories, some minutes",
+      "  entente bench restore --stories 1000000 --one-in 20    half an hour"
     })
 public final class RestoreCommand implements Callable<Integer> {
 
@@ -69,24 +75,41 @@ public final class RestoreCommand implements Callable<Integer> {
     try (Stage stage = Stage.open(1)) {
       stage.start();
       stage.start();
-      double filling = fill(stage);
+      long begin = System.nanoTime();
+      int part = Math.min(STRETCH, stories / 4);
+      fill(stage, 0, part);
+      double early = cost(stage, part, part);
+      fill(stage, 2 * part, stories - 3 * part);
+      double late = cost(stage, stories - part, part);
+      double filling = secondsSince(begin);
       stage.awaitStandbys();
       double standby = standby(stage);
       double alone = alone(stage);
-      show(filling, standby, alone, stage.state().bytes() / MEGABYTE);
+      show(
+          Map.of(
+              "fillingSeconds", filling,
+              "earlyMicros", early,
+              "lateMicros", late,
+              "backWithStandbySeconds", standby,
+              "backWithoutSeconds", alone,
+              "stateMegabytes", stage.state().bytes() / MEGABYTE));
     }
     return 0;
   }
 
-  /** Returns how long it took, seconds. */
-  private double fill(Stage stage) throws InterruptedException {
-    long begin = System.nanoTime();
-    for (int first = 0; first < stories; first += STRETCH) {
-      int count = Math.min(STRETCH, stories - first);
-      stage.send(Traffic.quiet(seed + first, first, count, oneIn), PER_SECOND).await();
+  private void fill(Stage stage, int from, int count) throws InterruptedException {
+    for (int first = from; first < from + count; first += STRETCH) {
+      int some = Math.min(STRETCH, from + count - first);
+      stage.send(Traffic.quiet(seed + first, first, some, oneIn), PER_SECOND).await();
     }
     requireCaughtUp(stage);
-    return secondsSince(begin);
+  }
+
+  /** Returns what each of so many more stories costs all instances together, CPU microseconds. */
+  private double cost(Stage stage, int from, int count) throws InterruptedException {
+    Duration before = stage.processorTime();
+    fill(stage, from, count);
+    return stage.processorTime().minus(before).toNanos() / 1e3 / count;
   }
 
   private double standby(Stage stage) throws InterruptedException {
@@ -121,26 +144,26 @@ public final class RestoreCommand implements Callable<Integer> {
     }
   }
 
-  private void show(double filling, double standby, double alone, double megabytes) {
+  private void show(Map<String, Double> figures) {
     PrintWriter out = spec.commandLine().getOut();
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    double alone = figures.get("backWithoutSeconds");
+    double megabytes = figures.get("stateMegabytes");
     if (json) {
       ObjectNode answer = JsonMapper.builder().build().createObjectNode();
-      answer.put("stories", stories).put("oneIn", oneIn).put("seed", seed);
-      Map.of(
-              "fillingSeconds", filling,
-              "backWithStandbySeconds", standby,
-              "backWithoutSeconds", alone,
-              "stateMegabytes", megabytes,
-              "megabytesPerSecond", megabytes / alone,
-              "load", load)
-          .forEach(answer::put);
+      answer.put("stories", stories).put("oneIn", oneIn).put("seed", seed).put("load", load);
+      new TreeMap<>(figures).forEach(answer::put);
       out.println(answer);
     } else {
       out.printf(
           "%,d stories, one in %d of a meeting, seed %d, worked off in %.0f s; load %.1f%n",
-          stories, oneIn, seed, filling, load);
-      out.printf("with a standby      stories come through again after %.1f s%n", standby);
+          stories, oneIn, seed, figures.get("fillingSeconds"), load);
+      out.printf(
+          "a story costs       %.0f us of all instances' CPU in the beginning, %.0f in the end%n",
+          figures.get("earlyMicros"), figures.get("lateMicros"));
+      out.printf(
+          "with a standby      stories come through again after %.1f s%n",
+          figures.get("backWithStandbySeconds"));
       out.printf(
           "without             after %.1f s, %.1f MB of stores restored, %.1f MB/s%n",
           alone, megabytes, megabytes / alone);

@@ -231,6 +231,11 @@ final class Stage implements AutoCloseable {
         "%d started, %d run".formatted(started, running()));
   }
 
+  /** Returns the CPU time that the instances have used, all together. */
+  Duration processorTime() {
+    return instances.stream().map(Instance::processorTime).reduce(Duration.ZERO, Duration::plus);
+  }
+
   /** Returns how much of each instance's heap is in use after a full collection, MiB. */
   String heaps() {
     return instances.stream()

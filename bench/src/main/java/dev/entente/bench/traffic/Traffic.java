@@ -32,6 +32,9 @@ public final class Traffic {
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
   private static final int DAYS = 60;
 
+  /** After so many that tell of a meeting, a quiet history is a day further. */
+  private static final int TELLING_A_DAY = 100;
+
   private final Random random;
   private final int oneIn;
   private final StoryText text;
@@ -65,7 +68,8 @@ public final class Traffic {
   }
 
   /**
-   * Returns so many first versions, none of them wrong, repeated or taken back.
+   * Returns so many first versions, none of them wrong, repeated or taken back. Their days lie
+   * within two months that move on with their number, so that a long history is not a crowded one.
    *
    * @param oneIn of how many stories one tells of a meeting
    */
@@ -82,7 +86,8 @@ public final class Traffic {
     Traffic traffic = new Traffic(seed, oneIn);
     List<Delivery> deliveries = new ArrayList<>();
     for (int number = first; number < first + count; number++) {
-      deliveries.add(Delivery.of(traffic.story(number, 1, Action.NEW)));
+      LocalDate from = FIRST_DAY.plusDays(number / oneIn / TELLING_A_DAY);
+      deliveries.add(Delivery.of(traffic.story(number, 1, Action.NEW, from)));
     }
     return List.copyOf(deliveries);
   }
@@ -92,13 +97,13 @@ public final class Traffic {
     if (kind < MALFORMED) {
       deliveries.add(Delivery.raw("Meridian|no-story-" + deliveries.size(), noise()));
     } else if (recent.isEmpty() || kind >= MALFORMED + DUPLICATES + CORRECTIONS + KILLS) {
-      send(story(stories++, 1, Action.NEW));
+      send(story(stories++, 1, Action.NEW, FIRST_DAY));
     } else if (kind < MALFORMED + DUPLICATES) {
       deliveries.add(Delivery.of(earlier()));
     } else if (kind < MALFORMED + DUPLICATES + CORRECTIONS) {
       String wrong = earlier().getStoryId();
       int number = Integer.parseInt(wrong.substring(ID.length()));
-      send(story(number, latest.get(wrong) + 1, Action.CORRECTION));
+      send(story(number, latest.get(wrong) + 1, Action.CORRECTION, FIRST_DAY));
     } else {
       WireStory gone = earlier();
       deliveries.add(
@@ -124,9 +129,9 @@ public final class Traffic {
     return recent.get(random.nextInt(recent.size()));
   }
 
-  private WireStory story(int number, long version, Action action) {
+  private WireStory story(int number, long version, Action action, LocalDate from) {
     String id = ID + number;
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+    LocalDate day = from.plusDays(random.nextInt(DAYS));
     boolean tells = number % oneIn == 0;
     return WireStory.newBuilder()
         .setProvider(PROVIDERS[Math.floorMod(id.hashCode(), PROVIDERS.length)])
