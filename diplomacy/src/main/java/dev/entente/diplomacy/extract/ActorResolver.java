@@ -88,6 +88,7 @@ final class ActorResolver {
   private void know(Actor actor, Person person) {
     actor.kind = Kind.PERSON;
     actor.person = person;
+    person.namedBy(actor);
     person.seenAt(actor.from);
     actor.country = person.body() != null ? null : person.country();
     actor.body = person.body();

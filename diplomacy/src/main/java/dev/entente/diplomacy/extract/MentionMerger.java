@@ -58,8 +58,18 @@ final class MentionMerger {
       }
     }
     meetings.removeIf(visit -> servesOther(visit, meetings));
-    meetings.removeIf(pair -> sitsAtTable(pair, meetings));
+    if (hasTable(meetings)) {
+      meetings.removeIf(pair -> sitsAtTable(pair, meetings));
+    }
     return meetings;
+  }
+
+  private static boolean hasTable(List<Candidate> meetings) {
+    boolean has = false;
+    for (int i = 0; i < meetings.size() && !has; i++) {
+      has = meetings.get(i).countries().size() > 2;
+    }
+    return has;
   }
 
   /**

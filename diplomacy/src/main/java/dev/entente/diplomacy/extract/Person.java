@@ -1,13 +1,14 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.meeting.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Somebody named in one story, as far as the story has told. */
 final class Person {
 
   private final int[] names;
-  private final long bits;
   private String name;
   private String title;
   private String country;
@@ -17,27 +18,15 @@ final class Person {
   private String body;
   private int lastSeen;
 
+  /** The places that name this person, to be told what the story tells later. */
+  private final List<Actor> places = new ArrayList<>(2);
+
   /** Called somebody's counterpart, whose state is not told: not that of the one. */
   private boolean another;
 
   Person(int[] names, String name) {
     this.names = names;
-    this.bits = bits(names);
     this.name = name;
-  }
-
-  /** Returns a bit for each word of a name, given their hashes. */
-  static long bits(int[] hashes) {
-    long bits = 0;
-    for (int hash : hashes) {
-      bits |= 1L << hash;
-    }
-    return bits;
-  }
-
-  /** Returns whether the name may have a word in common with one of these bits: a quick look. */
-  boolean mayShare(long bitsOfOther) {
-    return (bits & bitsOfOther) != 0;
   }
 
   /** Returns the hashes of the words of the name. */
@@ -121,6 +110,19 @@ final class Person {
   /** Returns whether the story's own state may be meant, where it tells none. */
   boolean mayBeOfHome() {
     return !another;
+  }
+
+  /** Notes a place that names this person. */
+  void namedBy(Actor actor) {
+    places.add(actor);
+  }
+
+  /** Says of which state this person is where the story does not, and tells all places. */
+  void guessed(String state) {
+    of(state, true);
+    for (Actor actor : places) {
+      actor.country = state;
+    }
   }
 
   void ofBody(String shortName) {

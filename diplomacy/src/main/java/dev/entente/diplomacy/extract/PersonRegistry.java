@@ -18,12 +18,25 @@ final class PersonRegistry {
   private static final WordSet SUFFIXES = WordSet.of("jr", "sr", "ii", "iii", "jr.", "sr.");
 
   private final List<Person> persons = new ArrayList<>();
+
+  /** The places of persons in the list by every word of their names, and by the last alone. */
+  private final NameIndex byWord = new NameIndex();
+
+  private final NameIndex byLast = new NameIndex();
+
+  /** What the search found so far, its place in the list, and how well it fits. */
+  private Person best;
+
+  private int bestPlace;
+  private long bestScore;
   private Tokens tokens;
 
   void reset(Tokens text) {
     tokens = text;
     persons.clear();
     merged.clear();
+    byWord.clear();
+    byLast.clear();
   }
 
   List<Person> persons() {
@@ -36,12 +49,14 @@ final class PersonRegistry {
     Person known = find(names, actor, true);
     if (known == null) {
       known = new Person(names, tokens.text(actor.nameFrom, actor.nameTo));
+      index(persons.size(), names);
       persons.add(known);
     } else if (names.length > known.names().length) {
       Person fuller = new Person(names, tokens.text(actor.nameFrom, actor.nameTo));
       fuller.holds(known.title(), known.level(), known.represents());
       fuller.of(known.country(), known.countryTold());
-      persons.set(persons.indexOf(known), fuller);
+      index(bestPlace, names);
+      persons.set(bestPlace, fuller);
       merged.add(new Person[] {known, fuller});
       known = fuller;
     } else if (names.length == known.names().length) {
@@ -69,41 +84,64 @@ final class PersonRegistry {
     return find(hashes(actor.nameFrom, actor.nameTo), actor, false);
   }
 
+  private void index(int place, int[] names) {
+    for (int word : names) {
+      byWord.add(word, place);
+    }
+    if (names.length > 0) {
+      byLast.add(names[names.length - 1], place);
+    }
+  }
+
+  /**
+   * Looks where a fitting person must stand: one whose name holds this one has its last word, and
+   * the last word of one that this one holds is among its words.
+   */
   private Person find(int[] names, Actor actor, boolean titled) {
-    Person best = null;
-    long bestScore = Long.MIN_VALUE;
-    long bits = Person.bits(names);
-    for (int i = 0; i < persons.size(); i++) {
-      Person person = persons.get(i);
-      if (!person.mayShare(bits)) {
-        continue;
-      }
-      boolean part = contains(person.names(), names) || (titled && contains(names, person.names()));
-      if (!part && !(titled && sameHolder(person, names, actor))) {
-        continue;
-      }
-      boolean clash =
-          titled
-              && names.length < 2
-              && person.level() != null
-              && actor.level != null
-              && person.level() != actor.level;
-      boolean otherState =
-          actor.country != null
-              && person.country() != null
-              && person.countryTold()
-              && !actor.country.equals(person.country());
-      if (clash || otherState) {
-        continue;
-      }
-      long distance = (long) actor.from - person.lastSeen();
-      long score = distance >= 0 ? -distance : distance - UNSEEN;
-      if (score > bestScore) {
-        best = person;
-        bestScore = score;
-      }
+    best = null;
+    bestScore = Long.MIN_VALUE;
+    if (names.length > 0) {
+      look(byWord, names[names.length - 1], names, actor, titled);
+    }
+    for (int i = 0; titled && i < names.length; i++) {
+      look(byLast, names[i], names, actor, true);
     }
     return best;
+  }
+
+  private void look(NameIndex index, int word, int[] names, Actor actor, boolean titled) {
+    for (int at = index.first(word); at >= 0; at = index.next(at)) {
+      int place = index.place(at);
+      Person person = persons.get(place);
+      if (index.isOf(at, word) && fits(person, names, actor, titled)) {
+        long distance = (long) actor.from - person.lastSeen();
+        long score = distance >= 0 ? -distance : distance - UNSEEN;
+        if (score > bestScore || (score == bestScore && place < bestPlace)) {
+          best = person;
+          bestPlace = place;
+          bestScore = score;
+        }
+      }
+    }
+  }
+
+  private static boolean fits(Person person, int[] names, Actor actor, boolean titled) {
+    boolean part = contains(person.names(), names) || (titled && contains(names, person.names()));
+    if (!part && !(titled && sameHolder(person, names, actor))) {
+      return false;
+    }
+    boolean clash =
+        titled
+            && names.length < 2
+            && person.level() != null
+            && actor.level != null
+            && person.level() != actor.level;
+    boolean otherState =
+        actor.country != null
+            && person.country() != null
+            && person.countryTold()
+            && !actor.country.equals(person.country());
+    return !clash && !otherState;
   }
 
   /** A state has one president of a surname, however his first names are written. */

@@ -73,19 +73,16 @@ final class Strangers {
             ? null
             : journeys.hostOf(first.country(), MentionMerger.isOver(candidate.status));
     if (host != null) {
-      stranger.of(host, true);
-      tellAll(stranger, host);
+      stranger.guessed(host);
       return;
     }
     if (home != null && first.countryTold() && !home.equals(first.country())) {
-      stranger.of(home, true);
-      tellAll(stranger, home);
+      stranger.guessed(home);
       return;
     }
     String other = home == null && leads(stranger) ? ownOrOther(stranger, first, candidate) : null;
     if (other != null && stranger.country() == null) {
-      stranger.of(other, true);
-      tellAll(stranger, other);
+      stranger.guessed(other);
       return;
     }
     boolean abroad =
@@ -98,8 +95,7 @@ final class Strangers {
     }
     String guess = guess(candidate);
     if (guess != null) {
-      stranger.of(guess, true);
-      tellAll(stranger, guess);
+      stranger.guessed(guess);
     }
   }
 
@@ -121,8 +117,7 @@ final class Strangers {
               && person.level() != null;
       String state = open ? narrated(person, candidate.countries()) : null;
       if (state != null) {
-        person.of(state, true);
-        tellAll(person, state);
+        person.guessed(state);
       }
     }
   }
@@ -140,8 +135,7 @@ final class Strangers {
             ? host
             : narrated(alone, candidate.countries());
     if (state != null) {
-      alone.of(state, true);
-      tellAll(alone, state);
+      alone.guessed(state);
     }
   }
 
@@ -313,17 +307,5 @@ final class Strangers {
             || words.is(group.from - 1, "by")
             || group.possessive();
     return matter ? 0 : 1;
-  }
-
-  private void tellAll(Person person, String country) {
-    for (List<Group> groups : sentences) {
-      for (Group group : groups) {
-        for (Actor actor : group.actors) {
-          if (actor.person == person) {
-            actor.country = country;
-          }
-        }
-      }
-    }
   }
 }
