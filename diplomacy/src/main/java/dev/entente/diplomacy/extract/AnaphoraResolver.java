@@ -87,7 +87,7 @@ final class AnaphoraResolver {
         for (Actor actor : group.actors) {
           boolean kind =
               thing
-                  ? actor.kind == Kind.STATE && !actor.modifier && !actor.possessive
+                  ? isThing(actor)
                   : actor.kind == Kind.PERSON || (actor.kind == Kind.OFFICIAL && !actor.plural);
           if (kind
               && (actor.country != null || actor.body != null)
@@ -102,6 +102,13 @@ final class AnaphoraResolver {
       }
     }
     return null;
+  }
+
+  /** A state, its government, one of its ministries: what "it" may stand for. */
+  private static boolean isThing(Actor actor) {
+    boolean office =
+        actor.kind == Kind.OFFICIAL && actor.level == null && !actor.plural && actor.represents();
+    return (actor.kind == Kind.STATE || office) && !actor.modifier && !actor.possessive;
   }
 
   private static boolean sameSide(Actor actor, Group other) {

@@ -65,6 +65,9 @@ final class AppositionReader {
         body = after.get(0).body;
         titles.rank(title, country);
         e = owners.firstEnd();
+        Title ministry = e < stop ? titles.read(e, stop, country) : null;
+        boolean within = ministry != null && ministry.level == null && !ministry.plural;
+        e = within ? ministry.to : e;
       }
     }
     int nameThere = names.read(e, stop, false);

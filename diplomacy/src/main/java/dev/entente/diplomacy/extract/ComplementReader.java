@@ -66,8 +66,10 @@ final class ComplementReader {
         int after = owners.end();
         titles.rank(title, complement.get(0).country);
         boolean region = after < stop && words.is(after - 1, "'s");
-        end = after;
-        if (region && !title.plural) {
+        Title ministry = region ? titles.read(after, stop, complement.get(0).country) : null;
+        boolean within = ministry != null && ministry.level == null && !ministry.plural;
+        end = within ? ministry.to : after;
+        if (region && !within && !title.plural) {
           title.outsider = true;
         }
       }

@@ -177,7 +177,9 @@ final class MentionMerger {
             && !meeting.place.equals(candidate.place);
     boolean another =
         candidate.placeNames && meeting.place == null && candidate.sentence > meeting.sentence + 1;
-    return time && status && !elsewhere && !another && !meeting.background;
+    Level rank = candidate.frame.level();
+    boolean ranked = rank == null || meeting.level == null || rank == meeting.level;
+    return time && status && !elsewhere && !another && ranked && !meeting.background;
   }
 
   /** A headline's "talks with Poland, Hungary" that the story tells as one meeting with each. */

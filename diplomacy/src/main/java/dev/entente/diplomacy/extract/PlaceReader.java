@@ -86,6 +86,10 @@ final class PlaceReader {
 
   /** Returns the token of the place that stands nearest to the trigger, or -1. */
   private int nearest(Candidate candidate, Clause clause) {
+    int there = placeOfClause(candidate, clause);
+    if (there >= 0) {
+      return there;
+    }
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
     for (int spot = 0; spot < spots.size(); spot++) {
@@ -96,6 +100,29 @@ final class PlaceReader {
       }
     }
     return best;
+  }
+
+  /** "From Krakow, where she met Wrona": the place before "where", or -1. */
+  private int placeOfClause(Candidate candidate, Clause clause) {
+    for (int i = candidate.trigger - 1; i > Math.max(clause.from, candidate.trigger - 14); i--) {
+      if (words.is(i, "where")) {
+        int end = tokens.is(i - 1, ',') ? i - 1 : i;
+        return placeEndingAt(end, clause);
+      }
+      if (cuts(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int placeEndingAt(int end, Clause clause) {
+    for (int i = end - 1; i >= Math.max(clause.from, end - 3); i--) {
+      if (senses.end(i) == end && spots.meaning(i) != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "The Krakow talks", "a Krakow peace conference": a city that describes the noun, or -1. */

@@ -74,7 +74,7 @@ final class VisitMeetings {
     if (talks != null) {
       visit.status = talks.status == null ? visit.status : talks.status;
       visit.cue = talks.cue;
-      visit.level = officials(talks) ? Level.WORKING : null;
+      visit.level = officials(talks) ? Level.WORKING : counterpart(talks) ? rank(visit) : null;
       visit.cover(talks.from, talks.to);
     } else if (!visit.invited) {
       visit.level = Level.HEAD_OF_STATE_OR_GOVERNMENT;
@@ -97,7 +97,9 @@ final class VisitMeetings {
     for (Candidate talks : oneSided) {
       boolean guests =
           !talks.open
-              && (talks.frame.family() == Frame.Family.NOUN || isPurpose(visit, talks))
+              && (talks.frame.family() == Frame.Family.NOUN
+                  || isPurpose(visit, talks)
+                  || isToMeet(talks))
               && talks.trigger > visit.trigger
               && !talks.withNobody
               && visit.countries().containsAll(talks.countries())
@@ -109,6 +111,22 @@ final class VisitMeetings {
       }
     }
     return null;
+  }
+
+  /** "Will fly to Warsaw to meet her counterpart": whoever holds the office there. */
+  private boolean isToMeet(Candidate talks) {
+    return talks.frame.name().equals("meet")
+        && words.is(talks.trigger - 1, "to")
+        && counterpart(talks);
+  }
+
+  private static boolean counterpart(Candidate talks) {
+    return Actors.any(talks.actors, a -> a.counterpart && a.country == null && a.body == null);
+  }
+
+  private static Level rank(Candidate visit) {
+    Actor guest = visit.actors.get(0);
+    return guest.person == null ? guest.level : guest.person.level();
   }
 
   /**
