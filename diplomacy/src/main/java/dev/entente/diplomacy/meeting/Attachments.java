@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
 
 /**
  * Which root a mention of several days, of a month, a year or of no date attaches to: the one
@@ -21,6 +20,9 @@ final class Attachments {
 
   /** The same where it only explains the story's news. */
   private static final int OPEN_BACKGROUND_LIKENESS = 5;
+
+  /** Less than any likeness. */
+  private static final int CANNOT = Integer.MIN_VALUE;
 
   /** How far ahead a plan without a date looks, days. */
   static final int AHEAD_DAYS = 62;
@@ -64,23 +66,33 @@ final class Attachments {
   }
 
   private Optional<Root> likeliest(Mention mention, List<Root> candidates) {
-    Profile profile = shelves.profile(mention);
-    LocalDate near =
-        mention.told().date() == null ? mention.story().published() : mention.told().date().from();
-    ToLongFunction<Root> distance = root -> root.range().gapTo(DateRange.of(near));
-    return candidates.stream()
-        .filter(root -> canAttach(mention, root))
-        .max(
-            Comparator.<Root>comparingInt(root -> root.profile().likeness(profile))
-                .thenComparing(Comparator.comparingLong(distance).reversed())
-                .thenComparing(Root.IN_ORDER.reversed()));
+    DateRange near =
+        DateRange.of(
+            mention.told().date() == null
+                ? mention.story().published()
+                : mention.told().date().from());
+    Comparator<Root> nearestFirst =
+        Comparator.<Root>comparingLong(root -> root.range().gapTo(near))
+            .thenComparing(Root.IN_ORDER);
+    Root likeliest = null;
+    int most = CANNOT;
+    for (Root root : candidates) {
+      int likeness = likeness(mention, root);
+      boolean tie = likeness == most && likeliest != null;
+      if (likeness > most || (tie && nearestFirst.compare(root, likeliest) < 0)) {
+        likeliest = root;
+        most = likeness;
+      }
+    }
+    return Optional.ofNullable(likeliest);
   }
 
   /** "The first since 2017" speaks of the last one of that year: looked for from its end. */
   private Optional<Root> latest(Mention mention) {
     DateRange year = mention.told().date();
-    for (LocalDate day = year.to(); !day.isBefore(year.from()); day = day.minusDays(1)) {
-      Optional<Root> found = likeliest(mention, board.days().of(day));
+    List<LocalDate> days = shelves.days(Shelf.DAY, year.from(), year.to());
+    for (int last = days.size() - 1; last >= 0; last--) {
+      Optional<Root> found = likeliest(mention, board.days().of(days.get(last)));
       if (found.isPresent()) {
         return found;
       }
@@ -123,18 +135,18 @@ final class Attachments {
   }
 
   /**
-   * Returns whether nothing keeps a mention from being the meeting of a root: what a look at these
-   * two alone can say.
+   * Returns how much speaks for a mention being the meeting of a root, as a look at these two alone
+   * can say; {@link #CANNOT} where something keeps it from that.
    */
-  private boolean canAttach(Mention mention, Root root) {
+  private int likeness(Mention mention, Root root) {
     if (root.range() == null) {
-      return false;
+      return CANNOT;
     }
     MeetingMention told = mention.told();
     DateRange reach = told.date() == null ? reach(mention).orElseThrow() : told.date();
     if (root.range().gapTo(reach) > 0
         || (told.date() != null && root.range().days() >= told.date().days())) {
-      return false;
+      return CANNOT;
     }
     LocalDate published = mention.story().published();
     boolean fits =
@@ -151,9 +163,11 @@ final class Attachments {
                       Status.REFUSED);
         };
     Profile profile = shelves.profile(mention);
-    return fits
-        && !root.profile().sharesStory(profile)
-        && root.profile().likeness(profile) >= needed(mention);
+    if (!fits || root.profile().sharesStory(profile)) {
+      return CANNOT;
+    }
+    int likeness = root.profile().likeness(profile);
+    return likeness >= needed(mention) ? likeness : CANNOT;
   }
 
   private static int needed(Mention mention) {
@@ -203,7 +217,7 @@ final class Attachments {
     found.removeIf(
         mention ->
             (mention.told().date() != null && Shelf.of(mention) == Shelf.OPEN)
-                || !canAttach(mention, root));
+                || likeness(mention, root) == CANNOT);
     return found;
   }
 }

@@ -40,9 +40,7 @@ final class DayRoots {
   /** Returns the roots of some days. */
   List<Root> in(DateRange days) {
     List<Root> found = new ArrayList<>();
-    for (LocalDate day = days.from(); !day.isAfter(days.to()); day = day.plusDays(1)) {
-      found.addAll(of(day));
-    }
+    shelves.days(Shelf.DAY, days.from(), days.to()).forEach(day -> found.addAll(of(day)));
     return found;
   }
 
@@ -80,12 +78,16 @@ final class DayRoots {
         joined.add(
             members.size() == sitting.own().size()
                 ? sitting
-                : new Root(sitting.range(), members, Profile.of(members)));
+                : new Root(sitting.range(), members, profile(members)));
       } else if (peak(sitting).isEmpty()) {
         joined.add(sitting);
       }
     }
     return joined;
+  }
+
+  private Profile profile(List<Mention> members) {
+    return members.stream().map(shelves::profile).reduce(Profile::with).orElseThrow();
   }
 
   /** Returns the sittings of the days beside that can be the same meeting. */

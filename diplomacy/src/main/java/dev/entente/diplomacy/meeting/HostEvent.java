@@ -4,8 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The event on whose margins a meeting is held, as it is compared. */
-final class HostEvent {
+/**
+ * The event on whose margins a meeting is held, as it is compared.
+ *
+ * @param words those that say which
+ * @param initials their first letters
+ */
+record HostEvent(Set<String> words, String initials) {
 
   /** Words that say what kind of gathering it is or nothing at all, but not which. */
   private static final Set<String> COMMON =
@@ -30,14 +35,6 @@ final class HostEvent {
           "leaders",
           "session");
 
-  private final Set<String> words;
-  private final String initials;
-
-  private HostEvent(Set<String> words, String initials) {
-    this.words = words;
-    this.initials = initials;
-  }
-
   static HostEvent of(String printed) {
     Set<String> telling = new HashSet<>();
     StringBuilder initials = new StringBuilder();
@@ -47,7 +44,7 @@ final class HostEvent {
         initials.append(word.charAt(0));
       }
     }
-    return new HostEvent(telling, initials.toString());
+    return new HostEvent(Set.copyOf(telling), initials.toString());
   }
 
   /**

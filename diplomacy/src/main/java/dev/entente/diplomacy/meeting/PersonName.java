@@ -1,27 +1,23 @@
 package dev.entente.diplomacy.meeting;
 
 import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A person's name as it is compared: without case, accents and punctuation, in any order of family
  * and given name.
+ *
+ * @param words its words, each once
+ * @param letters all of them without spaces
  */
-final class PersonName {
+record PersonName(List<String> words, String letters) {
 
   private static final int SPELLING_LENGTH = 8;
 
-  private final Set<String> words;
-  private final String letters;
-
-  private PersonName(Set<String> words, String letters) {
-    this.words = words;
-    this.letters = letters;
-  }
-
   static PersonName of(String printed) {
     String plain = PlainText.of(printed);
-    return new PersonName(new LinkedHashSet<>(PlainText.words(plain)), plain.replace(" ", ""));
+    return new PersonName(
+        List.copyOf(new LinkedHashSet<>(PlainText.words(plain))), plain.replace(" ", ""));
   }
 
   /** Returns whether it can only be told from others by its family name. */

@@ -24,6 +24,11 @@ record Place(Shelf shelf, LocalDate day) {
     return places;
   }
 
+  /** Returns whether it lies on a shelf from one day to another, both included. */
+  boolean isAmong(Shelf some, LocalDate first, LocalDate last) {
+    return shelf == some && !day.isBefore(first) && !day.isAfter(last);
+  }
+
   /** Returns whether any of these places was read. */
   static boolean meet(Collection<Place> places, Extent extent) {
     for (Place place : places) {

@@ -1,15 +1,13 @@
 package dev.entente.diplomacy.meeting;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +18,9 @@ import java.util.stream.Stream;
  * a full name that agrees, 2 for a family name, per country, at most 8 in all), level 3, host event
  * 3, place 2, host 1. What speaks against: in person or not -14, persons of one country of whom
  * none can be the same -12, level -4, host event -4, place -3, telephone or video -3, host -2. What
- * either side does not say counts nothing. The weights were set by hand so that a call is never a
- * visit, another counterpart outweighs all but everything else, and a level outweighs a place; the
- * scenarios in the tests hold them.
+ * either side does not say counts nothing. Many are remembered, so what they hold is kept small.
+ * The weights were set by hand so that a call is never a visit, another counterpart outweighs all
+ * but everything else, and a level outweighs a place; the scenarios in the tests hold them.
  */
 final class Profile {
 
@@ -50,55 +48,97 @@ final class Profile {
           .map(PlainText::of)
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Set<String> stories = new HashSet<>();
-  private final Set<String> providers = new HashSet<>();
-  private final Set<Mode> modes = EnumSet.noneOf(Mode.class);
-  private final Set<String> cities = new HashSet<>();
-  private final Set<String> hosts = new HashSet<>();
-  private final List<HostEvent> events = new ArrayList<>();
-  private final Map<String, List<PersonName>> persons = new TreeMap<>();
-  private Level level;
+  private final Set<String> stories;
+  private final Set<String> providers;
+  private final Set<Mode> modes;
+  private final Set<String> cities;
+  private final Set<String> hosts;
+  private final List<HostEvent> events;
+  private final Map<String, List<PersonName>> persons;
+  private final Level level;
 
-  /** Returns the profile of mentions; of several levels the first one's counts. */
-  static Profile of(Collection<Mention> mentions) {
-    Profile profile = new Profile();
-    mentions.forEach(profile::add);
-    return profile;
+  private Profile(
+      Set<String> stories,
+      Set<String> providers,
+      Set<Mode> modes,
+      Set<String> cities,
+      Set<String> hosts,
+      List<HostEvent> events,
+      Map<String, List<PersonName>> persons,
+      Level level) {
+    this.stories = stories;
+    this.providers = providers;
+    this.modes = modes;
+    this.cities = cities;
+    this.hosts = hosts;
+    this.events = events;
+    this.persons = persons;
+    this.level = level;
   }
 
   static Profile of(Mention mention) {
-    return of(List.of(mention));
+    MeetingMention told = mention.told();
+    boolean inCity = told.place() != null && !isCountry(told.place());
+    return new Profile(
+        Set.of(mention.story().storyKey()),
+        Set.of(mention.story().provider()),
+        told.mode() == null ? Set.of() : Set.of(told.mode()),
+        inCity ? Set.of(PlainText.of(told.place())) : Set.of(),
+        told.host() == null ? Set.of() : Set.of(told.host()),
+        told.hostEvent() == null ? List.of() : List.of(HostEvent.of(told.hostEvent())),
+        persons(told.participants()),
+        told.level());
+  }
+
+  private static Map<String, List<PersonName>> persons(List<Participant> participants) {
+    Map<String, List<PersonName>> persons = new HashMap<>();
+    for (Participant participant : participants) {
+      String side = participant.country() == null ? "" : participant.country();
+      persons.merge(side, List.of(PersonName.of(participant.name())), Profile::together);
+    }
+    return Map.copyOf(persons);
+  }
+
+  /** Returns the profile of these mentions and others; of two levels this one counts. */
+  Profile with(Profile other) {
+    Map<String, List<PersonName>> everybody = persons;
+    if (!everybody.equals(other.persons)) {
+      Map<String, List<PersonName>> both = new HashMap<>(persons);
+      other.persons.forEach((side, names) -> both.merge(side, names, Profile::together));
+      everybody = Map.copyOf(both);
+    }
+    return new Profile(
+        together(stories, other.stories),
+        together(providers, other.providers),
+        together(modes, other.modes),
+        together(cities, other.cities),
+        together(hosts, other.hosts),
+        together(events, other.events),
+        everybody,
+        level == null ? other.level : level);
+  }
+
+  private static <T> Set<T> together(Set<T> ours, Set<T> theirs) {
+    if (ours.containsAll(theirs)) {
+      return ours;
+    }
+    Set<T> both = new HashSet<>(ours);
+    both.addAll(theirs);
+    return Set.copyOf(both);
+  }
+
+  /** What is in both once is enough: it would only be compared again. */
+  private static <T> List<T> together(List<T> ours, List<T> theirs) {
+    if (ours.containsAll(theirs)) {
+      return ours;
+    }
+    Set<T> both = new LinkedHashSet<>(ours);
+    both.addAll(theirs);
+    return List.copyOf(both);
   }
 
   static boolean isCountry(String place) {
     return COUNTRY_NAMES.contains(PlainText.of(place));
-  }
-
-  void add(Mention mention) {
-    MeetingMention told = mention.told();
-    stories.add(mention.story().storyKey());
-    providers.add(mention.story().provider());
-    if (level == null) {
-      level = told.level();
-    }
-    if (told.mode() != null) {
-      modes.add(told.mode());
-    }
-    if (told.place() != null && !isCountry(told.place())) {
-      cities.add(PlainText.of(told.place()));
-    }
-    if (told.host() != null) {
-      hosts.add(told.host());
-    }
-    if (told.hostEvent() != null) {
-      events.add(HostEvent.of(told.hostEvent()));
-    }
-    for (Participant participant : told.participants()) {
-      String side = participant.country() == null ? "" : participant.country();
-      persons
-          .computeIfAbsent(side, unused -> new ArrayList<>())
-          .add(PersonName.of(participant.name()));
-    }
   }
 
   int storyCount() {
@@ -153,6 +193,9 @@ final class Profile {
   }
 
   private int personLikeness(Profile other) {
+    if (persons.isEmpty() || other.persons.isEmpty()) {
+      return 0;
+    }
     int agreeing = 0;
     int differing = 0;
     for (Map.Entry<String, List<PersonName>> side : persons.entrySet()) {

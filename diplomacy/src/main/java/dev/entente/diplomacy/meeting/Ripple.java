@@ -86,7 +86,9 @@ final class Ripple {
           .filed(Shelf.OPEN, quarter.minusMonths(6), quarter.plusMonths(9).minusDays(1))
           .forEach(near -> stretches.add(side.stretches().of(near.story().published())));
     }
-    return stretches.stream().flatMap(stretch -> side.openRoots(stretch).stream()).toList();
+    List<Root> roots = new ArrayList<>();
+    stretches.forEach(stretch -> roots.addAll(side.openRoots(stretch)));
+    return roots;
   }
 
   private void touchDifferent(List<Root> old, List<Root> now) {
@@ -110,7 +112,9 @@ final class Ripple {
   }
 
   private List<Mention> members(Board side) {
-    return clusters(side).stream().flatMap(cluster -> cluster.mentions().stream()).toList();
+    List<Mention> members = new ArrayList<>();
+    clusters(side).forEach(cluster -> members.addAll(cluster.mentions()));
+    return members;
   }
 
   /** Returns the mentions of plans moved to a touched one that stand elsewhere on one side. */
@@ -151,7 +155,9 @@ final class Ripple {
   }
 
   private List<Cluster> clusters(Board side) {
-    return heads(side).stream().map(side::cluster).toList();
+    List<Cluster> clusters = new ArrayList<>();
+    heads(side).forEach(head -> clusters.add(side.cluster(head)));
+    return clusters;
   }
 
   /** Returns the roots that stand for the meetings of the touched mentions. */

@@ -3,7 +3,7 @@ package dev.entente.diplomacy.meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,10 @@ final class Shelves {
   private final Set<Place> changed = new HashSet<>();
 
   private final List<Answers<?, ?>> answers = new ArrayList<>();
-  private final Map<Shelf, Set<Long>> read = new EnumMap<>(Shelf.class);
-  private final Map<Shelf, NavigableMap<LocalDate, List<Mention>>> days =
-      new EnumMap<>(Shelf.class);
+
+  /** What stands here where the sides differ, as far as it has been asked for. */
+  private final Map<Place, List<Mention>> different = new HashMap<>();
+
   private Extent reading = new Extent();
 
   private Shelves(
@@ -40,10 +41,6 @@ final class Shelves {
     present.forEach(mention -> instead.put(mention.id(), Optional.of(mention)));
     changed.addAll(Place.of(absent));
     changed.addAll(Place.of(present));
-    for (Shelf shelf : Shelf.values()) {
-      read.put(shelf, new HashSet<>());
-      days.put(shelf, new TreeMap<>());
-    }
   }
 
   /** Returns the mentions as the store has them. */
@@ -125,15 +122,38 @@ final class Shelves {
 
   /** Returns the mentions filed under the days from first to last, both included, day by day. */
   List<Mention> filed(Shelf shelf, LocalDate first, LocalDate last) {
+    List<Mention> found = new ArrayList<>();
+    byDay(shelf, first, last).values().forEach(found::addAll);
+    return found;
+  }
+
+  /** Returns the days from first to last, both included, on which anything is filed, ascending. */
+  List<LocalDate> days(Shelf shelf, LocalDate first, LocalDate last) {
+    return List.copyOf(byDay(shelf, first, last).keySet());
+  }
+
+  private NavigableMap<LocalDate, List<Mention>> byDay(
+      Shelf shelf, LocalDate first, LocalDate last) {
     reading.add(shelf, first, last);
-    for (long piece = shelf.piece(first); piece <= shelf.piece(last); piece++) {
-      if (read.get(shelf).add(piece)) {
-        read(shelf, piece);
+    NavigableMap<LocalDate, List<Mention>> days = stock.filed(shelf, first, last);
+    for (Place place : changed) {
+      if (place.isAmong(shelf, first, last)) {
+        NavigableMap<LocalDate, List<Mention>> here = new TreeMap<>(days);
+        here.put(place.day(), different.computeIfAbsent(place, this::standingHere));
+        days = here;
       }
     }
-    List<Mention> found = new ArrayList<>();
-    days.get(shelf).subMap(first, true, last, true).values().forEach(found::addAll);
-    return found;
+    return days;
+  }
+
+  private List<Mention> standingHere(Place place) {
+    List<Mention> mentions = new ArrayList<>(stock.filed(place));
+    mentions.removeIf(mention -> instead.containsKey(mention.id()));
+    for (Optional<Mention> mention : instead.values()) {
+      mention.filter(its -> Place.of(List.of(its)).contains(place)).ifPresent(mentions::add);
+    }
+    mentions.sort(null);
+    return mentions;
   }
 
   /** Returns the mentions of a dated shelf whose date shares a day with the range. */
@@ -141,25 +161,5 @@ final class Shelves {
     List<Mention> found = filed(shelf, range.from().minusDays(shelf.widest() - 1L), range.to());
     found.removeIf(mention -> mention.told().date().gapTo(range) > 0);
     return found;
-  }
-
-  private void read(Shelf shelf, long piece) {
-    List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : stock.piece(shelf, piece)) {
-      if (instead.isEmpty() || !instead.containsKey(mention.id())) {
-        mentions.add(mention);
-      }
-    }
-    for (Optional<Mention> mention : instead.values()) {
-      if (mention.isPresent()
-          && standing(mention.get()).contains(shelf)
-          && shelf.piece(shelf.day(mention.get())) == piece) {
-        mentions.add(mention.get());
-      }
-    }
-    mentions.sort(null);
-    for (Mention mention : mentions) {
-      days.get(shelf).computeIfAbsent(shelf.day(mention), unused -> new ArrayList<>()).add(mention);
-    }
   }
 }

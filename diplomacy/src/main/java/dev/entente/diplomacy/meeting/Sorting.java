@@ -39,14 +39,27 @@ final class Sorting {
         }
       }
       if (best == null) {
-        best = new Part(new ArrayList<>(), new Profile());
-        parts.add(best);
+        parts.add(new Part(mention, profile));
+      } else {
+        best.add(mention, profile);
       }
-      best.mentions.add(mention);
-      best.profile.add(mention);
     }
     return parts.stream().map(part -> new Root(range, part.mentions, part.profile)).toList();
   }
 
-  private record Part(List<Mention> mentions, Profile profile) {}
+  /** What is being gathered. */
+  private static final class Part {
+    private final List<Mention> mentions = new ArrayList<>();
+    private Profile profile;
+
+    private Part(Mention first, Profile profile) {
+      mentions.add(first);
+      this.profile = profile;
+    }
+
+    private void add(Mention mention, Profile its) {
+      mentions.add(mention);
+      profile = profile.with(its);
+    }
+  }
 }

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,13 @@ final class Stock {
 
   private final MeetingKey key;
   private final MentionStore store;
-  private final Map<Shelf, Map<Long, List<Mention>>> pieces = new EnumMap<>(Shelf.class);
+
+  /** Which pieces have been read. */
+  private final Map<Shelf, Set<Long>> pieces = new EnumMap<>(Shelf.class);
+
+  /** The mentions of each day, in order, of the pieces that have been read. */
+  private final Map<Shelf, NavigableMap<LocalDate, List<Mention>>> days =
+      new EnumMap<>(Shelf.class);
 
   /** One instance a mention, though a put-off one is read from two rows; by id. */
   private final Map<String, Mention> mentions = new HashMap<>();
@@ -53,7 +60,8 @@ final class Stock {
     this.key = key;
     this.store = store;
     for (Shelf shelf : Shelf.values()) {
-      pieces.put(shelf, new HashMap<>());
+      pieces.put(shelf, new HashSet<>());
+      days.put(shelf, new TreeMap<>());
     }
   }
 
@@ -61,18 +69,36 @@ final class Stock {
     return key;
   }
 
-  /** Returns the stored mentions of a piece. */
-  List<Mention> piece(Shelf shelf, long number) {
-    return pieces.get(shelf).computeIfAbsent(number, unused -> read(shelf, number));
+  /** Returns the stored mentions of some days, both ends included: a view, only to be read. */
+  NavigableMap<LocalDate, List<Mention>> filed(Shelf shelf, LocalDate first, LocalDate last) {
+    for (long piece = shelf.piece(first); piece <= shelf.piece(last); piece++) {
+      if (pieces.get(shelf).add(piece)) {
+        read(shelf, piece);
+      }
+    }
+    return days.get(shelf).subMap(first, true, last, true);
   }
 
-  private List<Mention> read(Shelf shelf, long number) {
-    return store
-        .between(
-            shelf.bound(key, shelf.firstDay(number)), shelf.bound(key, shelf.firstDay(number + 1)))
-        .stream()
-        .map(mention -> mentions.computeIfAbsent(mention.id(), unused -> mention))
-        .collect(Collectors.toCollection(ArrayList::new));
+  /** Returns the stored mentions of a place. */
+  List<Mention> filed(Place place) {
+    return filed(place.shelf(), place.day(), place.day()).getOrDefault(place.day(), List.of());
+  }
+
+  private void read(Shelf shelf, long piece) {
+    List<Mention> stored =
+        store.between(
+            shelf.bound(key, shelf.firstDay(piece)), shelf.bound(key, shelf.firstDay(piece + 1)));
+    for (Mention mention : stored) {
+      file(shelf, mentions.computeIfAbsent(mention.id(), unused -> mention));
+    }
+  }
+
+  private void file(Shelf shelf, Mention mention) {
+    days.get(shelf)
+        .merge(
+            shelf.day(mention),
+            List.of(mention),
+            (there, one) -> Stream.concat(there.stream(), one.stream()).sorted().toList());
   }
 
   Profile profile(Mention mention) {
@@ -103,22 +129,24 @@ final class Stock {
   void follow(StoryChange change) {
     for (Mention mention : change.retracted()) {
       profiles.remove(mentions.remove(mention.id()));
-      edit(mention, piece -> piece.removeIf(mention::hasIdOf));
+      for (Shelf shelf : Shelves.standing(mention)) {
+        days.get(shelf)
+            .computeIfPresent(shelf.day(mention), (day, there) -> without(mention, there));
+      }
     }
     for (Mention mention : change.asserted()) {
       mentions.put(mention.id(), mention);
-      edit(mention, piece -> piece.add(mention));
+      for (Shelf shelf : Shelves.standing(mention)) {
+        if (pieces.get(shelf).contains(shelf.piece(shelf.day(mention)))) {
+          file(shelf, mention);
+        }
+      }
     }
   }
 
-  /** Edits the pieces that a mention is filed in, as far as they have been read. */
-  private void edit(Mention mention, Consumer<List<Mention>> edit) {
-    for (Shelf shelf : Shelves.standing(mention)) {
-      List<Mention> piece = pieces.get(shelf).get(shelf.piece(shelf.day(mention)));
-      if (piece != null) {
-        edit.accept(piece);
-      }
-    }
+  private static List<Mention> without(Mention gone, List<Mention> mentions) {
+    List<Mention> left = mentions.stream().filter(mention -> !gone.hasIdOf(mention)).toList();
+    return left.isEmpty() ? null : left;
   }
 
   /** Returns how many mentions and answers it remembers. */
