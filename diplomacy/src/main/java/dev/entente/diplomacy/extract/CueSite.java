@@ -1,33 +1,14 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** A cue of a relation in its sentence: the lists around it, and the states they stand for. */
 final class CueSite {
 
-  /** "Polish ties are now at their worst": so far before the cue. */
-  private static final int BESIDE_REACH = 7;
-
-  private static final Frame NOBODY =
-      new Frame(
-          "relation",
-          Frame.Family.NOUN,
-          Set.of(),
-          null,
-          null,
-          false,
-          false,
-          false,
-          List.of(),
-          false);
-
   private final Words words;
   private final Senses senses;
-  private final AnaphoraResolver anaphora;
-  private final Candidate nobody = new Candidate(NOBODY, Trigger.Form.NOUN, 0, 0, 0);
+  private final CueStates states;
   private Tokens tokens;
   private RelationCue cue;
   private Clause clause;
@@ -38,12 +19,12 @@ final class CueSite {
   CueSite(Words words, Senses senses) {
     this.words = words;
     this.senses = senses;
-    this.anaphora = new AnaphoraResolver(words);
+    this.states = new CueStates(words, senses);
   }
 
   void reset(Tokens text) {
     tokens = text;
-    anaphora.reset(text);
+    states.reset(text);
   }
 
   /** Turns to a cue between two tokens. */
@@ -97,12 +78,12 @@ final class CueSite {
 
   /** Returns those of a list that can stand in a relation. */
   List<Actor> states(Group group) {
-    return sides(group, true);
+    return states.of(group, this, true);
   }
 
   /** Returns them without adjectives before any noun that is not the cue's: "Polish films". */
   List<Actor> bareStates(Group group) {
-    return sides(group, false);
+    return states.of(group, this, false);
   }
 
   /** "Slovak and Polish troops": adjectives that belong together. */
@@ -171,78 +152,5 @@ final class CueSite {
       }
     }
     return true;
-  }
-
-  private List<Actor> sides(Group group, boolean adjectives) {
-    List<Actor> sides = List.of();
-    if (QuotedSpeaker.isFirstPerson(words, group.from)) {
-      return sides;
-    }
-    List<Actor> resolved = anaphora.resolve(group, nobody, clause, context, null);
-    for (int i = 0; i < resolved.size(); i++) {
-      Actor actor = resolved.get(i);
-      boolean adjective = actor.modifier && !actor.possessive && actor.kind == Kind.STATE;
-      boolean acting =
-          !adjective
-              || isBeside(group)
-              || (adjectives
-                  ? stands(actor, group)
-                  : isNoun(actor) && words.is(actor.from - 1, "with"));
-      boolean outsider = actor.outsider && actor.person == null;
-      if (StatePairs.isState(actor)
-          && acting
-          && actor.kind != Kind.NAME
-          && (adjectives || !outsider)) {
-        sides = sides.isEmpty() ? new ArrayList<>(resolved.size()) : sides;
-        sides.add(actor);
-      }
-    }
-    return sides;
-  }
-
-  /** "Polish ties", "Polish economic cooperation": right before the cue. */
-  private boolean isBeside(Group group) {
-    boolean after = group.from >= end && group.from - end < 2 && tied(group.to, group.to + 2);
-    return after
-        || (group.to <= at
-            && at - group.to < BESIDE_REACH
-            && (group.to == at || tied(group.to, end)));
-  }
-
-  /** An adjective that means its state: "Polish troops", and "Polish beef" where beef is barred. */
-  private boolean stands(Actor actor, Group group) {
-    boolean whatever = cue.any() && actor.from >= end;
-    return whatever || isNoun(actor) || isStately(isJoint(group) ? group.to : actor.to);
-  }
-
-  /** "Poland", "Poles", before whatever word; "U.S." may be either. */
-  private boolean isNoun(Actor actor) {
-    boolean noun =
-        senses.get(actor.from, Sense.Kind.STATE) != null
-            || senses.get(actor.from, Sense.Kind.PEOPLE) != null;
-    return noun && senses.get(actor.from, Sense.Kind.ADJECTIVE) == null;
-  }
-
-  /** "Polish troops", "the Polish farm policy": what a state has or does, not a Polish film. */
-  private boolean isStately(int token) {
-    for (int i = token; i < Math.min(clause.to, token + 3); i++) {
-      if (words.isAny(i, WordClass.STATELY)) {
-        return true;
-      }
-      if (words.isAny(i, WordClass.PREPOSITION) || words.isAny(i, WordClass.CONJUNCTION)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Returns whether a word for a relation stands there: "ties", "cooperation". */
-  private boolean tied(int first, int last) {
-    for (int i = first; i < last; i++) {
-      if (words.isAny(i, WordClass.WITH_TAKER)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

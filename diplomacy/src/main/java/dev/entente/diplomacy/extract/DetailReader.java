@@ -76,7 +76,7 @@ final class DetailReader {
     for (int k = 0; k < actors.size(); k++) {
       Actor actor = actors.get(k);
       boolean nameless = side(actor) == null && actor.plural;
-      shared = nameless ? TitleReader.higher(shared, rank(actor)) : shared;
+      shared = nameless ? Title.higher(shared, rank(actor)) : shared;
     }
     Level lowest = null;
     for (int i = 0; i < actors.size(); i++) {
@@ -88,7 +88,7 @@ final class DetailReader {
       for (int k = i; k < actors.size(); k++) {
         Actor actor = actors.get(k);
         if (actor.represents() && side(actor).equals(side(actors.get(i)))) {
-          rank = TitleReader.higher(rank, rank(actor));
+          rank = Title.higher(rank, rank(actor));
           counterpart |= actor.counterpart && rank(actor) == null;
         }
       }

@@ -46,4 +46,22 @@ final class Title {
     actor.envoy = level == Level.SENIOR_OFFICIAL;
     return actor;
   }
+
+  /** Returns the higher of two ranks, either of which may be null. */
+  static Level higher(Level a, Level b) {
+    return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
+  }
+
+  /** Returns the rank of a deputy; null where none is told. */
+  static Level lower(Level level) {
+    if (level == null) {
+      return null;
+    }
+    return switch (level) {
+      case HEAD_OF_STATE_OR_GOVERNMENT -> Level.MINISTER;
+      case MINISTER -> Level.VICE_MINISTER;
+      case VICE_MINISTER, SENIOR_OFFICIAL -> Level.SENIOR_OFFICIAL;
+      case WORKING -> Level.WORKING;
+    };
+  }
 }

@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Sense.Kind;
-import dev.entente.diplomacy.meeting.Level;
 
 /** Reads offices: ranks, what the office is about, the role, and what follows "of" or "for". */
 final class TitleReader {
@@ -21,27 +20,29 @@ final class TitleReader {
           Kind.SAME_RANK,
           Kind.PORTFOLIO);
 
-  private final Grammar grammar;
   private final Senses senses;
   private final Words words;
+  private final RoleReader roles;
+  private final TitleEnd ends;
   private Tokens tokens;
   private int stop;
   private String state;
-  private String country;
-  private TitleReader inner;
 
   /** A title that was begun and came to nothing: most do. */
   private Title blank;
 
   TitleReader(Grammar grammar, Senses senses) {
-    this.grammar = grammar;
     this.senses = senses;
     this.words = new Words(grammar);
+    this.roles = new RoleReader(grammar, senses);
+    this.ends = new TitleEnd(grammar, senses);
   }
 
   void reset(Tokens text) {
     tokens = text;
     words.reset(text);
+    roles.reset(text);
+    ends.reset(text);
   }
 
   /**
@@ -76,13 +77,13 @@ final class TitleReader {
         lowered = true;
       } else if (modifies(q)) {
         started = true;
-      } else if (role(q, title)) {
+      } else if (roles.read(q, stop, state, title)) {
         blank = null;
-        finish(title, q, lowered);
+        ends.read(title, q, lowered, stop, state);
         return title;
       } else if (senses.get(q, Kind.SAME_RANK) != null || senses.get(q, Kind.PORTFOLIO) != null) {
         started = true;
-      } else if (started && (connector(q) || nested(q, title))) {
+      } else if (started && (ends.connects(q, stop) || nested(q, title))) {
         // goes on
       } else if (lowered && nested(q, title)) {
         // "deputy U.S. trade representative"
@@ -102,6 +103,11 @@ final class TitleReader {
     return null;
   }
 
+  /** Ranks an office anew when its state becomes known. */
+  void rank(Title title, String country) {
+    roles.rank(title, country);
+  }
+
   /** "Executive vice minister": a word that could be a role but stands before one. */
   private boolean modifies(int q) {
     int next = senses.end(q);
@@ -112,15 +118,6 @@ final class TitleReader {
         && (senses.office(next, state) != null
             || senses.get(next, Kind.LOWER_RANK) != null
             || senses.get(next, Kind.PORTFOLIO) != null);
-  }
-
-  /** "and", a comma or "&" between two matters of one office. */
-  private boolean connector(int q) {
-    boolean joins = word(q, "and") || tokens.is(q, ',') || tokens.is(q, '&') || tokens.is(q, '/');
-    return joins
-        && q + 1 < stop
-        && (senses.get(q + 1, Kind.PORTFOLIO) != null
-            || (word(q + 1, "and") && q + 2 < stop && senses.get(q + 2, Kind.PORTFOLIO) != null));
   }
 
   private boolean nested(int q, Title title) {
@@ -154,172 +151,7 @@ final class TitleReader {
     return false;
   }
 
-  private boolean role(int q, Title title) {
-    Sense role = senses.office(q, state);
-    if (role == null || adjective(q)) {
-      return false;
-    }
-    title.head = q;
-    title.body = role.name();
-    if (state == null && role.code() != null && title.country == null) {
-      title.country = role.code();
-    }
-    title.level = role.level();
-    title.plural = role.plural();
-    title.counterpart = role.kind() == Kind.COUNTERPART;
-    title.speaker = role.kind() == Kind.SPEAKER;
-    title.outsider = role.kind() == Kind.OUTSIDER;
-    return true;
-  }
-
-  /** "Official visit", "official sources": the word only describes what follows. */
-  private boolean adjective(int q) {
-    if (!word(q, "official") || q + 1 >= stop) {
-      return false;
-    }
-    if (tokens.shape(q + 1) != Tokens.Shape.LOWER) {
-      return medium(q + 1);
-    }
-    int word = tokens.word(q + 1);
-    boolean function =
-        grammar.is(word, WordClass.PREPOSITION)
-            || grammar.is(word, WordClass.CONJUNCTION)
-            || grammar.is(word, WordClass.AUXILIARY)
-            || grammar.is(word, WordClass.CLAUSE)
-            || grammar.is(word, WordClass.SPEECH)
-            || grammar.is(word, WordClass.ADVERB);
-    return !function;
-  }
-
-  /** "The official Tanjug news agency": the name of a newspaper or an agency follows. */
-  private boolean medium(int from) {
-    for (int i = from; i < Math.min(stop, from + 6); i++) {
-      if (grammar.is(tokens.word(i), WordClass.MEDIUM)) {
-        return true;
-      }
-      if (!tokens.capital(i) && !word(i, "news")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Ranks an office anew when its state becomes known. */
-  void rank(Title title, String country) {
-    Sense role = country == null ? null : senses.office(title.head, country);
-    if (role == null || role.code() == null) {
-      return;
-    }
-    title.level = title.lowered ? lower(role.level()) : role.level();
-    title.speaker = role.kind() == Kind.SPEAKER;
-    title.outsider = role.kind() == Kind.OUTSIDER;
-  }
-
-  private void finish(Title title, int q, boolean lowered) {
-    title.lowered = lowered;
-    if (lowered) {
-      title.level = lower(title.level);
-    }
-    int end = senses.end(q);
-    if (end + 1 < stop
-        && tokens.is(end, '-')
-        && (word(end + 1, "elect") || word(end + 1, "designate"))) {
-      end += 2;
-    }
-    if (end < stop && (word(end, "elect") || word(end, "designate"))) {
-      end++;
-    }
-    country = title.country;
-    end = complement(end);
-    title.country = country;
-    if (end + 1 < stop && word(end, "and") && !title.plural) {
-      Title second = inner().read(end + 1, stop, state);
-      if (second != null
-          && !second.plural
-          && !second.speaker
-          && !second.counterpart
-          && tokens.capital(end + 1)
-          && second.country == null) {
-        title.level = higher(title.level, second.level);
-        end = second.to;
-      }
-    }
-    title.to = end;
-  }
-
-  /** Returns a reader of the office that another one names: "minister to the president". */
-  private TitleReader inner() {
-    inner = inner == null ? new TitleReader(grammar, senses) : inner;
-    inner.reset(tokens);
-    return inner;
-  }
-
-  /** "of foreign affairs", "for Europe", "to the United Nations". */
-  private int complement(int end) {
-    if (end >= stop
-        || !(word(end, "of") || word(end, "for") || word(end, "to") || word(end, "on"))) {
-      return end;
-    }
-    boolean posting = word(end, "to");
-    int q = end + 1;
-    if (q < stop && word(q, "the")) {
-      q++;
-    }
-    if (posting && q < stop) {
-      int holder = q;
-      Sense owner = senses.get(q, Kind.ADJECTIVE);
-      if (owner != null) {
-        holder = senses.end(q);
-      }
-      Title served = holder < stop ? inner().read(holder, stop, null) : null;
-      if (served != null && !served.plural) {
-        if (owner != null && country == null) {
-          country = owner.code();
-        }
-        return served.to;
-      }
-    }
-    if (posting) {
-      Sense to = q < stop ? senses.first(q) : null;
-      boolean post =
-          to != null
-              && (to.kind() == Kind.STATE
-                  || to.kind() == Kind.BODY
-                  || to.kind() == Kind.CAPITAL
-                  || to.kind() == Kind.PORTFOLIO);
-      return post ? senses.end(q) : end;
-    }
-    if (q >= stop || senses.get(q, Kind.PORTFOLIO) == null) {
-      return end;
-    }
-    while (q < stop && (senses.get(q, Kind.PORTFOLIO) != null || connector(q))) {
-      q = Math.max(senses.end(q), q + 1);
-    }
-    while (q + 1 < stop
-        && (word(q, "for") || word(q, "of"))
-        && senses.get(q + 1, Kind.PORTFOLIO) != null) {
-      q = senses.end(q + 1);
-    }
-    return q;
-  }
-
   private boolean word(int token, String word) {
     return tokens.word(token) != Vocabulary.UNKNOWN && words.is(token, word);
-  }
-
-  static Level higher(Level a, Level b) {
-    return a == null || (b != null && b.compareTo(a) > 0) ? b : a;
-  }
-
-  private static Level lower(Level level) {
-    if (level == null) {
-      return null;
-    }
-    return switch (level) {
-      case HEAD_OF_STATE_OR_GOVERNMENT -> Level.MINISTER;
-      case MINISTER -> Level.VICE_MINISTER;
-      case VICE_MINISTER, SENIOR_OFFICIAL -> Level.SENIOR_OFFICIAL;
-      case WORKING -> Level.WORKING;
-    };
   }
 }
