@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -25,6 +26,9 @@ final class StageSampler {
 
   private static final String SAMPLE = "jdk.ExecutionSample";
   private static final Duration PERIOD = Duration.ofMillis(5);
+
+  private static final Set<String> DIRECTING =
+      Set.of(Extractor.class.getName(), Extractor.class.getPackageName() + ".SentenceReader");
 
   private StageSampler() {}
 
@@ -84,12 +88,12 @@ final class StageSampler {
     }
   }
 
-  /** The class that the extractor's innermost frame called tells the stage. */
+  /** The class that was asked by one of those who ask all others tells the stage. */
   private static Stage stage(List<RecordedFrame> innermostFirst) {
     String asked = "";
     for (RecordedFrame frame : innermostFirst) {
       String type = frame.getMethod().getType().getName();
-      if (type.equals(Extractor.class.getName())) {
+      if (DIRECTING.contains(type)) {
         return Stage.of(asked).orElse(Stage.REST);
       }
       asked = simple(type);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StageTest {
@@ -19,14 +20,22 @@ class StageTest {
   @Test
   void everyPartOfTheExtractorWorksForAStage() {
     List<String> unknown =
-        Arrays.stream(Extractor.class.getDeclaredFields())
-            .map(field -> field.getType())
-            .filter(type -> type.getPackage() == Extractor.class.getPackage())
+        Stream.concat(parts(Extractor.class), parts(Extractor.class).flatMap(StageTest::directed))
             .map(Class::getSimpleName)
             .filter(name -> Stage.of(name).isEmpty())
             .distinct()
             .toList();
     assertThat(unknown).as("classes that Stage should name").isEmpty();
+  }
+
+  private static Stream<Class<?>> directed(Class<?> part) {
+    return part.getSimpleName().equals("SentenceReader") ? parts(part) : Stream.empty();
+  }
+
+  private static Stream<Class<?>> parts(Class<?> whole) {
+    return Arrays.stream(whole.getDeclaredFields())
+        .<Class<?>>map(field -> field.getType())
+        .filter(type -> type.getPackage() == Extractor.class.getPackage());
   }
 
   @Test

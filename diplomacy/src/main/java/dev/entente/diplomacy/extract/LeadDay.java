@@ -52,11 +52,20 @@ final class LeadDay {
     return words.isAny(at - 1, WordClass.DEPARTURE) || words.isAny(at - 2, WordClass.DEPARTURE);
   }
 
+  /** Gives it to meetings that nothing else dates. */
+  void lend(List<Candidate> meetings, DateReader counted) {
+    for (Candidate meeting : meetings) {
+      if (meeting.date == null && !meeting.dated && !meeting.background) {
+        meeting.date = of(meeting, meetings, counted);
+      }
+    }
+  }
+
   /**
    * Returns it for a meeting that the sentences right behind it tell of without a day of its own,
    * or null; the day on which something was held is none of what they agreed on then.
    */
-  DateRange of(Candidate meeting, List<Candidate> meetings, DateReader counted) {
+  private DateRange of(Candidate meeting, List<Candidate> meetings, DateReader counted) {
     boolean near = meeting.sentence - sentence <= NEAR;
     boolean settled = meeting.status == Status.SCHEDULED || MentionMerger.isOver(meeting.status);
     if (day == null || !near || !settled) {
