@@ -67,7 +67,7 @@ final class Absorption {
     for (int k = 0; k < other.actors.size(); k++) {
       Actor actor = other.actors.get(k);
       boolean known =
-          meeting.actors.contains(actor) || (actor.person != null && meeting.joins(actor.person));
+          actor.person == null ? meeting.actors.contains(actor) : meeting.joins(actor.person);
       boolean sameSide =
           (actor.country != null && meeting.countries().contains(actor.country))
               || (actor.body != null && meeting.bodies().contains(actor.body));

@@ -34,13 +34,14 @@ final class ActorReader {
   List<Group> read(int from, int to) {
     stop = to;
     openUntil = 0;
-    List<Group> groups = new ArrayList<>();
+    List<Group> groups = List.of();
     int p = from;
     while (p < to) {
       Group group = mayBegin(p) ? group(p) : null;
       if (group == null) {
         p++;
       } else {
+        groups = groups.isEmpty() ? new ArrayList<>(4) : groups;
         groups.add(group);
         p = Math.max(group.to, p + 1);
       }

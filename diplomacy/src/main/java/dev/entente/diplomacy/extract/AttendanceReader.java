@@ -58,13 +58,15 @@ final class AttendanceReader {
    */
   List<Candidate> read(Clause clause, List<Candidate> accepted, List<Candidate> oneSided) {
     List<Candidate> filled = List.of();
-    for (Candidate candidate : accepted) {
+    for (int i = 0; i < accepted.size(); i++) {
+      Candidate candidate = accepted.get(i);
       if (!candidate.background) {
         told = candidate.recalled == null ? candidate : candidate.recalled;
         open = null;
       }
     }
-    for (Candidate candidate : oneSided) {
+    for (int i = 0; i < oneSided.size(); i++) {
+      Candidate candidate = oneSided.get(i);
       boolean second = open != null && open.sentence == clause.sentence;
       if (accepted.isEmpty() && !second && tables.isLeftBy(candidate, clause)) {
         open = candidate;

@@ -110,8 +110,11 @@ final class Completer {
    * Meetings on the margins of one gathering, told together, are of one day where only one has it.
    */
   private static DateRange dayOfGathering(Candidate meeting, List<Candidate> meetings) {
+    if (meeting.event == null) {
+      return null;
+    }
     for (Candidate other : meetings) {
-      boolean sameGathering = meeting.event != null && meeting.event.equals(other.event);
+      boolean sameGathering = meeting.event.equals(other.event);
       if (sameGathering && other.status == Status.HELD && other.date != null) {
         return other.date;
       }

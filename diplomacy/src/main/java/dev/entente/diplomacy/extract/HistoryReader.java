@@ -40,7 +40,7 @@ final class HistoryReader {
     if (model(ofSentence, context) == null || !saysFirst(clause)) {
       return List.of();
     }
-    List<Candidate> found = new ArrayList<>(0);
+    List<Candidate> found = List.of();
     for (DateExpression date : dates.in(clause)) {
       boolean looksBack =
           date.role() == DateExpression.Role.SINCE || date.role() == DateExpression.Role.AGE;
@@ -48,6 +48,7 @@ final class HistoryReader {
       Candidate model = noun < 0 ? null : model(ofSentence, context);
       DateRange range = model == null ? null : dates.range(date, Direction.PAST);
       if (range != null && range.to().isBefore(dates.published())) {
+        found = found.isEmpty() ? new ArrayList<>(1) : found;
         found.add(earlier(model, clause, noun, date, range));
       }
     }

@@ -40,7 +40,7 @@ final class IssueReader {
 
   /** Returns the matters named beside a cue. */
   List<String> read(RelationCue cue, Clause clause, int from, int end) {
-    List<String> issues = new ArrayList<>(2);
+    List<String> issues = List.of();
     if (cue.noun()) {
       int first = from;
       while (first > clause.from
@@ -53,16 +53,16 @@ final class IssueReader {
         first = Math.max(clause.from, first - 2);
       }
       if (first < from) {
-        issues.add(tokens.text(first, end));
+        issues = List.of(tokens.text(first, end));
       }
     }
     boolean praise = cue.signal() == Signal.COOPERATION && cue.kind() != RelationCue.Kind.BOND;
     int about = praise ? -1 : about(cue, clause, end);
     String phrase = about < 0 ? "" : phrases.phrase(about + 1, clause);
-    if (phrase.length() > 2 && !issues.contains(phrase)) {
-      issues.add(phrase);
+    if (phrase.length() <= 2 || issues.contains(phrase)) {
+      return issues;
     }
-    return issues;
+    return issues.isEmpty() ? List.of(phrase) : List.of(issues.get(0), phrase);
   }
 
   /**

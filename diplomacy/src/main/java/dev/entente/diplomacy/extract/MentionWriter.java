@@ -5,9 +5,7 @@ import dev.entente.diplomacy.meeting.Format;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.meeting.Participant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Writes merged candidates down as mentions. */
 final class MentionWriter {
@@ -24,12 +22,15 @@ final class MentionWriter {
   }
 
   private MeetingMention mention(Tokens tokens, Candidate meeting, boolean main) {
-    Set<Participant> participants = new LinkedHashSet<>();
+    List<Participant> participants = new ArrayList<>(meeting.actors.size());
     for (int k = 0; k < meeting.actors.size(); k++) {
       Actor actor = meeting.actors.get(k);
       if (actor.person != null && actor.represents()) {
-        participants.add(
-            new Participant(actor.person.name(), actor.person.country(), actor.person.title()));
+        Participant participant =
+            new Participant(actor.person.name(), actor.person.country(), actor.person.title());
+        if (!participants.contains(participant)) {
+          participants.add(participant);
+        }
       }
     }
     int sides = meeting.sides();

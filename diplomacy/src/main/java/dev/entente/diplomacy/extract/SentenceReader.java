@@ -134,7 +134,10 @@ final class SentenceReader {
     if (settled.size() == 1 && settled.get(0).visit() && settled.get(0).recalled == null) {
       context.tell(settled.get(0));
     }
-    candidates.addAll(history.read(clause, ofSentence, context, dates));
+    List<Candidate> earlier = history.read(clause, ofSentence, context, dates);
+    for (int i = 0; i < earlier.size(); i++) {
+      candidates.add(earlier.get(i));
+    }
     if (!headline) {
       relations.read(clause, context, dates, signals);
     }
