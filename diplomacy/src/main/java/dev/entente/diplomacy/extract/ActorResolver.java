@@ -7,6 +7,7 @@ import java.util.List;
 /** Tells who the actors of a story are: persons by name and office, officials by state and rank. */
 final class ActorResolver {
 
+  private final Grammar grammar;
   private final PersonRegistry registry;
   private final Belonging belonging;
   private final Citizens citizens;
@@ -14,6 +15,7 @@ final class ActorResolver {
   private String home;
 
   ActorResolver(Grammar grammar, PersonRegistry registry) {
+    this.grammar = grammar;
     this.registry = registry;
     this.belonging = new Belonging(grammar, registry);
     this.citizens = new Citizens(grammar);
@@ -41,6 +43,9 @@ final class ActorResolver {
       }
     }
     for (Person person : registry.persons()) {
+      if (grammar.lacks(home, person.title()) && person.country() == null) {
+        person.ofAnother();
+      }
       if (person.body() == null && person.mayBeOfHome()) {
         person.of(home, false);
       }
@@ -180,6 +185,8 @@ final class ActorResolver {
     } else if (actor.country == null
         && actor.body == null
         && !actor.ownDeterminer
+        && !(actor.titleFrom >= 0
+            && grammar.lacks(home, tokens.text(actor.titleFrom, actor.titleTo)))
         && actor.level.compareTo(Level.SENIOR_OFFICIAL) > 0) {
       actor.country = home;
     }

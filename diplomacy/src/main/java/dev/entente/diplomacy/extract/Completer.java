@@ -102,8 +102,7 @@ final class Completer {
 
   private static boolean inPerson(Candidate meeting) {
     return meeting.host != null
-        || (meeting.place != null
-            && (meeting.placeFollows || meeting.frame.family() == Frame.Family.NOUN));
+        || (meeting.place != null && meeting.frame.family() == Frame.Family.NOUN);
   }
 
   /**

@@ -73,6 +73,11 @@ final class Grammar {
     return lexicon.agency(provider).map(Agency::country).orElse(null);
   }
 
+  /** Returns whether a state has no office of this title; a state or title that is null has any. */
+  boolean lacks(String state, String title) {
+    return state != null && title != null && lexicon.lacks(state, title);
+  }
+
   /** Returns whether a provider is a government itself. */
   boolean isGovernment(String provider) {
     return governments.contains(provider);

@@ -49,8 +49,8 @@ final class MentionMerger {
         }
       } else {
         trace.decided(candidate, Verdict.SAME_MEETING);
-        boolean whole = candidate.joinsCountriesOf(same) && !candidate.sameCountries(same);
-        if (whole && candidate.recalled == null) {
+        boolean whole = candidate.attendance != null && !candidate.sameCountries(same);
+        if (whole && candidate.joinsCountriesOf(same)) {
           meetings.set(meetings.indexOf(same), candidate);
           Absorption.into(candidate, same);
         } else {

@@ -66,6 +66,9 @@ final class Strangers {
     }
     if (stranger == null) {
       ofHost(candidate, first, journeys);
+      if (statement) {
+        sendByHome(candidate);
+      }
       return;
     }
     String host =
@@ -76,8 +79,15 @@ final class Strangers {
       stranger.guessed(host);
       return;
     }
-    if (home != null && first.countryTold() && !home.equals(first.country())) {
+    boolean ofOther = home != null && first.countryTold() && !home.equals(first.country());
+    if (ofOther && stranger.mayBeOfHome()) {
       stranger.guessed(home);
+      return;
+    }
+    boolean foreign = !stranger.mayBeOfHome() && stranger.country() == null;
+    String state = foreign ? narrated(stranger, candidate.countries()) : null;
+    if (state != null) {
+      stranger.guessed(state);
       return;
     }
     String other = home == null && leads(stranger) ? ownOrOther(stranger, first, candidate) : null;
@@ -96,6 +106,29 @@ final class Strangers {
     String guess = guess(candidate);
     if (guess != null) {
       stranger.guessed(guess);
+    }
+  }
+
+  /** "The delegation met Wrona", in a government's own statement: whom it has sent. */
+  private void sendByHome(Candidate candidate) {
+    if (home == null || candidate.countries().contains(home)) {
+      return;
+    }
+    for (int i = 0; i < candidate.own.size(); i++) {
+      Actor sent = candidate.own.get(i);
+      boolean nameless =
+          sent.kind == Actor.Kind.OFFICIAL
+              && sent.country == null
+              && sent.body == null
+              && !sent.outsider
+              && words.is(sent.to - 1, "delegation");
+      if (nameless) {
+        Actor delegation = sent.copy();
+        delegation.country = home;
+        candidate.own.set(i, delegation);
+        candidate.actors.remove(sent);
+        candidate.add(delegation);
+      }
     }
   }
 
@@ -131,7 +164,7 @@ final class Strangers {
         journeys.hostOf(
             candidate.countries().iterator().next(), MentionMerger.isOver(candidate.status));
     String state =
-        host != null || home != null || alone.level() == null
+        host != null || (home != null && alone.mayBeOfHome()) || alone.level() == null
             ? host
             : narrated(alone, candidate.countries());
     if (state != null) {
@@ -157,7 +190,7 @@ final class Strangers {
           }
           boolean another =
               there && actor.human() && actor.person != person && !names(List.of(group), person);
-          int counted = counted(group, actor, met);
+          int counted = counted(group, actor, met, !person.mayBeOfHome());
           named.merge(actor.country, another ? NEVER : counted, Integer::sum);
         }
       }
@@ -173,7 +206,7 @@ final class Strangers {
   }
 
   /** "Bratislava and Warsaw": beside the one met stands, as a rule, the one of the story. */
-  private int counted(Group group, Actor actor, Collection<String> met) {
+  private int counted(Group group, Actor actor, Collection<String> met, boolean anywhere) {
     boolean pair =
         group.actors.size() == 2
             && group.actors.stream().allMatch(a -> a.kind == Actor.Kind.STATE)
@@ -181,7 +214,7 @@ final class Strangers {
     if (isMatter(group)) {
       return -1;
     }
-    return pair ? ENOUGH : actor.person != null || isPlace(group) ? 0 : 1;
+    return pair ? ENOUGH : actor.person != null || (isPlace(group) && !anywhere) ? 0 : 1;
   }
 
   /** "In Krakow", "to Warsaw": where something is, not whose. */

@@ -6,9 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,6 +44,7 @@ public final class Lexicon {
   private final List<TitleWord> titleWords;
   private final Titles titles;
   private final List<LevelWord> levelWords;
+  private final Set<AbsentOffice> absentOffices;
   private final List<NameWord> nameWords;
   private final Map<String, Trap> traps;
 
@@ -57,6 +60,7 @@ public final class Lexicon {
       List<Gathering> gatherings,
       List<TitleWord> titleWords,
       List<LevelWord> levelWords,
+      List<AbsentOffice> absentOffices,
       List<NameWord> nameWords,
       List<Trap> traps) {
     this.countries = byKey(countries, Country::code);
@@ -74,6 +78,7 @@ public final class Lexicon {
     this.titleWords = titleWords;
     this.titles = new Titles(titleWords);
     this.levelWords = levelWords;
+    this.absentOffices = Set.copyOf(absentOffices);
     this.nameWords = nameWords;
     this.traps = byKey(traps, Trap::form);
   }
@@ -103,6 +108,18 @@ public final class Lexicon {
           folder + " is not a folder: name one that holds tables such as titles.tsv");
     }
     return LexiconReader.read(folder);
+  }
+
+  /**
+   * Returns whether a state has no such office: there is no president of Japan.
+   *
+   * @param country ISO 3166-1 alpha-3 of the state
+   * @param title as printed, without a country
+   */
+  public boolean lacks(String country, String title) {
+    Objects.requireNonNull(country, "no state that might have an office");
+    Objects.requireNonNull(title, "no office that it might have");
+    return absentOffices.contains(new AbsentOffice(title.toLowerCase(Locale.ROOT), country));
   }
 
   /** Returns the country of an ISO 3166-1 alpha-3 code. */

@@ -54,6 +54,8 @@ final class LexiconReader {
             .entries(new TitleTable(known)::words, TitleWord::form, TitleTable::key),
         Table.read("level-words.tsv", folder, "forms", "level")
             .entries(LexiconReader::levelWords, LevelWord::form, LevelWord::form),
+        Table.read("absent-offices.tsv", folder, "form", "countries")
+            .entries(this::absentOffices, AbsentOffice::form, office -> office),
         Table.read("names.tsv", folder, "forms", "part")
             .entries(LexiconReader::nameWords, NameWord::form, NameWord::form),
         Table.read("traps.tsv", folder, "form", "kind", "countries", "note")
@@ -106,6 +108,11 @@ final class LexiconReader {
             row.choice("kind", Gathering.Kind.class),
             row.textOrNull("name"),
             row.textOrNull("body")));
+  }
+
+  private List<AbsentOffice> absentOffices(Row row) {
+    String form = row.text("form");
+    return known.all(row).stream().map(country -> new AbsentOffice(form, country)).toList();
   }
 
   private static List<LevelWord> levelWords(Row row) {

@@ -313,4 +313,12 @@ class LexiconTest {
         .extracting(Gathering::body)
         .isSubsetOf(bodies);
   }
+
+  @Test
+  void knowsOfficesThatAStateDoesNotHave() {
+    assertThat(lexicon.lacks("JPN", "President")).isTrue();
+    assertThat(lexicon.lacks("USA", "President")).isFalse();
+    assertThat(lexicon.lacks("USA", "Prime Minister")).isTrue();
+    assertThat(lexicon.lacks("JPN", "Prime Minister")).isFalse();
+  }
 }
