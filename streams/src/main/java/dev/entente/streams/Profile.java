@@ -5,9 +5,9 @@ import java.time.Duration;
 /** What the application is tuned for. */
 public enum Profile {
   /** Stories as they come: a change is in the tables within about a second. */
-  LIVE(Duration.ofMillis(100), 16),
+  LIVE(Duration.ofMillis(100), 4),
   /** A long past to be worked off: fewer and larger transactions. */
-  REPLAY(Duration.ofSeconds(1), 64);
+  REPLAY(Duration.ofSeconds(1), 16);
 
   private final Duration commitInterval;
   private final int cacheMebibytes;

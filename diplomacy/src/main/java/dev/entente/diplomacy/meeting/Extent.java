@@ -11,18 +11,18 @@ final class Extent {
 
   private static final int SHELVES = Shelf.values().length;
 
-  private final long[] first = new long[SHELVES];
-  private final long[] last = new long[SHELVES];
+  private final int[] first = new int[SHELVES];
+  private final int[] last = new int[SHELVES];
 
   /** Makes an empty one. */
   Extent() {
-    Arrays.fill(first, Long.MAX_VALUE);
-    Arrays.fill(last, Long.MIN_VALUE);
+    Arrays.fill(first, Integer.MAX_VALUE);
+    Arrays.fill(last, Integer.MIN_VALUE);
   }
 
   /** Adds days of a shelf, both included. */
   void add(Shelf shelf, LocalDate from, LocalDate to) {
-    add(shelf.number(), from.toEpochDay(), to.toEpochDay());
+    add(shelf.number(), number(from), number(to));
   }
 
   /** Adds what another answer, on which this one rests, was read from. */
@@ -32,14 +32,19 @@ final class Extent {
     }
   }
 
-  private void add(int shelf, long from, long to) {
+  private void add(int shelf, int from, int to) {
     first[shelf] = Math.min(first[shelf], from);
     last[shelf] = Math.max(last[shelf], to);
   }
 
   /** Returns whether a day of a shelf is among them. */
   boolean holds(Shelf shelf, LocalDate day) {
-    long number = day.toEpochDay();
+    int number = number(day);
     return first[shelf.number()] <= number && number <= last[shelf.number()];
+  }
+
+  /** Days are counted as Avro does: what does not fit could not be stored. */
+  private static int number(LocalDate day) {
+    return Math.toIntExact(day.toEpochDay());
   }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What tasks remember of their stores, so that it need not be read and worked out again: in all a
- * third of the heap, whatever the number of tasks that share it. A heap filled to the brim costs
+ * quarter of the heap, whatever the number of tasks that share it. A heap filled to the brim costs
  * more than it saves: an instance that only collects garbage is taken for dead.
  */
 public final class Remembered {
@@ -20,7 +20,7 @@ public final class Remembered {
   /** States of pairs that were last sent. */
   public static final Remembered STATES = new Remembered(15, 5_000);
 
-  private static final int PART_OF_HEAP = 3;
+  private static final int PART_OF_HEAP = 4;
   private static final int PERCENT = 100;
 
   private final int most;

@@ -28,6 +28,15 @@ public final class RowMemory<V> {
   /** A key of more rows is not read whole: that would cost more than the scans it saves. */
   private static final int WHOLE_ROWS = 200;
 
+  /**
+   * So many are read when a key is first asked for: more would cost more than what is asked of a
+   * key that is soon forgotten, and where memory is short most are.
+   */
+  private static final int FIRST_ROWS = 40;
+
+  /** A key that was asked for so often, by some four changes, is worth being read whole. */
+  private static final int OFTEN = 100;
+
   /** Answers in memory of a key that is not read whole. */
   private static final int ANSWERS = 500;
 
@@ -60,6 +69,7 @@ public final class RowMemory<V> {
     private final NavigableMap<String, Optional<V>> known = new TreeMap<>();
     private final Map<Question, List<V>> answers = new HashMap<>();
     private boolean whole;
+    private int asked;
 
     private int size() {
       return known.size() + answers.values().stream().mapToInt(List::size).sum();
@@ -155,25 +165,33 @@ public final class RowMemory<V> {
     String key = row.substring(0, row.indexOf(separator) + 1);
     Region region = regions.get(key);
     if (region == null) {
-      region = load(key);
+      region = new Region();
       regions.put(key, region);
-      rows += region.size();
-      trim(region);
+      load(region, key, FIRST_ROWS);
+    }
+    region.asked++;
+    if (region.asked == OFTEN && !region.whole) {
+      load(region, key, WHOLE_ROWS);
     }
     return region;
   }
 
-  private Region load(String key) {
-    Region region = new Region();
+  /** Reads the first rows of a key, all of them where there are no more. */
+  private void load(Region region, String key, int most) {
+    rows -= region.size();
     String end = key.substring(0, key.length() - 1) + (char) (separator + 1);
     try (KeyValueIterator<String, V> range = store.range(key, end)) {
-      while (range.hasNext() && region.known.size() < WHOLE_ROWS) {
+      for (int read = 0; range.hasNext() && read < most; read++) {
         KeyValue<String, V> row = range.next();
         region.known.put(row.key, Optional.of(row.value));
       }
       region.whole = !range.hasNext();
     }
-    return region;
+    if (region.whole) {
+      region.answers.clear();
+    }
+    rows += region.size();
+    trim(region);
   }
 
   private void remember(Region region, String row, Optional<V> value) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -32,11 +33,11 @@ class RowMemoryTest {
     Random random = new Random(seed);
     RowMemory<String> memory = new RowMemory<>(store, '|', () -> 20_000);
     TreeMap<String, String> rows = new TreeMap<>();
-    // One key of few rows and one of far more than are remembered whole.
-    for (int step = 0; step < 6_000; step++) {
-      boolean small = random.nextInt(3) == 0;
-      String key = small ? "few|" : "many|";
-      String row = key + String.format("%04d", random.nextInt(small ? 30 : 3000));
+    // Read whole at once, once it was asked for often, and never.
+    Map<String, Integer> keys = Map.of("few|", 30, "some|", 150, "many|", 3000);
+    for (int step = 0; step < 9_000; step++) {
+      String key = List.of("few|", "some|", "many|").get(random.nextInt(3));
+      String row = key + String.format("%04d", random.nextInt(keys.get(key)));
       if (random.nextInt(10) < 6) {
         String value = random.nextInt(4) == 0 ? null : "value " + step;
         memory.put(row, value);
@@ -47,13 +48,27 @@ class RowMemoryTest {
         }
       }
       assertThat(memory.get(row)).as(row).isEqualTo(Optional.ofNullable(rows.get(row)));
-      String from = key + String.format("%04d", 100 * random.nextInt(small ? 1 : 30));
+      String from = key + String.format("%04d", 100 * random.nextInt(1 + keys.get(key) / 100));
       String to = from.substring(0, from.length() - 2) + "99";
       List<String> expected = new ArrayList<>(rows.subMap(from, true, to, true).values());
       assertThat(memory.between(from, to)).isEqualTo(expected);
       List<String> last =
           rows.subMap(from, true, to, true).descendingMap().values().stream().limit(3).toList();
       assertThat(memory.latest(from, to, 3)).isEqualTo(last);
+    }
+  }
+
+  @Test
+  void littleMemoryChangesNothing() {
+    RowMemory<String> memory = new RowMemory<>(store, '|', () -> 50);
+    for (int step = 0; step < 3_000; step++) {
+      String key = "key " + step % 7 + "|";
+      memory.put(key + String.format("%04d", step), "value " + step);
+      assertThat(memory.latest(key, key + "~", 2))
+          .containsExactlyElementsOf(
+              step < 7
+                  ? List.of("value " + step)
+                  : List.of("value " + step, "value " + (step - 7)));
     }
   }
 
