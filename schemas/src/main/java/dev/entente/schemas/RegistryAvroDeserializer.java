@@ -4,6 +4,8 @@ import io.confluent.kafka.serializers.KafkaAvroDeserializer;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
@@ -31,6 +33,9 @@ final class RegistryAvroDeserializer<T extends SpecificRecord> implements Deseri
   private final boolean key;
   private final KafkaAvroDeserializer delegate;
 
+  /** Schemas that are there, by topic: to ask even the client's memory costs some of a reading. */
+  private final Map<String, Set<Integer>> knownSchemas = new ConcurrentHashMap<>();
+
   RegistryAvroDeserializer(
       Class<T> type, SchemaRegistry registry, Map<String, Object> config, boolean key) {
     this.type = type;
@@ -50,7 +55,7 @@ final class RegistryAvroDeserializer<T extends SpecificRecord> implements Deseri
     if (bytes == null) {
       return null;
     }
-    registry.requireSchema(SchemaRegistry.subject(topic, key), schemaId(topic, bytes));
+    requireSchema(topic, schemaId(topic, bytes));
     try {
       return type.cast(delegate.deserialize(topic, headers, bytes));
     } catch (RuntimeException e) {
@@ -61,6 +66,15 @@ final class RegistryAvroDeserializer<T extends SpecificRecord> implements Deseri
   @Override
   public void close() {
     delegate.close();
+  }
+
+  private void requireSchema(String topic, int id) {
+    Set<Integer> known =
+        knownSchemas.computeIfAbsent(topic, unseen -> ConcurrentHashMap.newKeySet());
+    if (!known.contains(id)) {
+      registry.requireSchema(SchemaRegistry.subject(topic, key), id);
+      known.add(id);
+    }
   }
 
   private int schemaId(String topic, byte[] bytes) {

@@ -17,7 +17,7 @@ final class RegistryAvroSerializer<T extends SpecificRecord> implements Serializ
   private final boolean key;
   private final Schema schema;
   private final KafkaAvroSerializer delegate;
-  private final Set<String> knownSubjects = ConcurrentHashMap.newKeySet();
+  private final Set<String> knownTopics = ConcurrentHashMap.newKeySet();
 
   RegistryAvroSerializer(
       Class<T> type, SchemaRegistry registry, Map<String, Object> config, boolean key) {
@@ -38,10 +38,9 @@ final class RegistryAvroSerializer<T extends SpecificRecord> implements Serializ
     if (value == null) {
       return null;
     }
-    String subject = SchemaRegistry.subject(topic, key);
-    if (!knownSubjects.contains(subject)) {
-      registry.requireRegistered(subject, schema);
-      knownSubjects.add(subject);
+    if (!knownTopics.contains(topic)) {
+      registry.requireRegistered(SchemaRegistry.subject(topic, key), schema);
+      knownTopics.add(topic);
     }
     try {
       return delegate.serialize(topic, headers, value);
