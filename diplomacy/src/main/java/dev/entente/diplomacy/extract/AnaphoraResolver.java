@@ -227,7 +227,9 @@ final class AnaphoraResolver {
   List<Actor> protagonist(Candidate candidate, Context context, Group other) {
     Candidate last = context.last(0);
     if (last == null) {
-      return List.of();
+      Actor beside = beside(other, candidate.sentence, context);
+      candidate.inherited |= beside != null;
+      return beside == null ? List.of() : List.of(beside);
     }
     for (Actor actor : last.actors) {
       if (actor.represents() && !sameSide(actor, other)) {
@@ -236,5 +238,26 @@ final class AnaphoraResolver {
       }
     }
     return List.of();
+  }
+
+  /**
+   * "Kovar told Wrona that … The meeting with Wrona": the one other official whom the sentence
+   * before names with somebody; null where there are more, or none.
+   */
+  private static Actor beside(Group somebody, int sentence, Context context) {
+    Actor other = null;
+    boolean named = false;
+    for (Group group : context.groups(sentence - 1)) {
+      for (Actor actor : group.actors) {
+        boolean official = actor.kind == Kind.PERSON && actor.represents() && !actor.possessive;
+        boolean same = sameSide(actor, somebody);
+        named |= same && official;
+        if (official && !same && other != null && other.person != actor.person) {
+          return null;
+        }
+        other = official && !same ? actor : other;
+      }
+    }
+    return named ? other : null;
   }
 }

@@ -95,6 +95,19 @@ final class DateReader {
     return candidate.cue != null && candidate.cue.startsWith("present");
   }
 
+  /** Takes away days that are over from a meeting to come: they are those of the way to it. */
+  void dropStale(Candidate meeting) {
+    boolean stale =
+        published != null
+            && meeting.date != null
+            && meeting.status == Status.SCHEDULED
+            && meeting.date.to().isBefore(published);
+    if (stale) {
+      meeting.date = null;
+      meeting.dated = true;
+    }
+  }
+
   /** Returns the day that dates are counted from, or null. */
   LocalDate published() {
     return published;

@@ -174,6 +174,7 @@ public final class Extractor {
     List<Candidate> meetings = merger.merge(sentences.candidates());
     sentences.journeys().lend(meetings, sentences.dates().published());
     completer.complete(meetings, statement);
+    meetings.forEach(sentences.dates()::dropStale);
     sentences.dates().lead().lend(meetings, sentences.dates());
     return writer.write(tokens, meetings);
   }

@@ -11,6 +11,7 @@ final class VisitReader {
   private static final int LEAVING_REACH = 8;
   private static final int DESTINATION_REACH = 6;
   private static final int INVITATION_REACH = 22;
+  private static final int PARTNER_REACH = 8;
 
   private final Senses senses;
   private final Words words;
@@ -47,7 +48,8 @@ final class VisitReader {
     if (candidate.stateVisit && hasArrived(candidate)) {
       candidate.status = Status.ONGOING;
     }
-    candidate.invited = paidToPerson(candidate) || invited(candidate, clause);
+    candidate.invited =
+        paidToPerson(candidate) || invited(candidate, clause) || withHost(candidate, clause);
     journey = candidate;
     if (candidate.stop != null) {
       stay(candidate);
@@ -130,6 +132,20 @@ final class VisitReader {
             && visit.actors.get(0).country != null
             && visit.actors.get(0).country.equals(journey.actors.get(0).country);
     return same ? journey.host : null;
+  }
+
+  /** "A visit to Poland with President Wrona": somebody of the host's is there. */
+  private boolean withHost(Candidate visit, Clause clause) {
+    int stop = Math.min(clause.to - 1, visit.triggerEnd + PARTNER_REACH);
+    for (int i = visit.triggerEnd; i < stop; i++) {
+      Group with = words.is(i, "with") ? clause.startingAt(i + 1) : null;
+      if (with != null && with.actors.get(0).human() && isOf(with, visit.host)) {
+        with.actors.forEach(visit::add);
+        visit.cover(visit.trigger, with.to);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Accepted Wrona's invitation to visit", "at the invitation of Wrona": he will receive him. */
