@@ -67,10 +67,10 @@ final class TopicRules {
 
   private static final Phrase[] NONE = {};
 
-  private final Vocabulary firstWords = new Vocabulary();
+  /** The phrases by the hash of their first word, in a table with room: most looks end at once. */
+  private Phrase[][] byFirstWord = new Phrase[256][];
 
-  /** For each of the first words, by its number, the phrases that begin with it. */
-  private Phrase[][] byFirstWord = {NONE};
+  private int firstWords;
 
   private final Phrase[][] byStart = new Phrase[PLACES][];
   private int phrases;
@@ -109,17 +109,37 @@ final class TopicRules {
     String first = words.get(0);
     Phrase added = new Phrase(topic, words, open, phrases++);
     if (added.hasFirstWord()) {
-      int word = firstWords.add(first);
-      if (word == byFirstWord.length) {
-        byFirstWord = Arrays.copyOf(byFirstWord, word + 1);
-        byFirstWord[word] = NONE;
+      int slot = slot(first.hashCode());
+      firstWords += byFirstWord[slot] == null ? 1 : 0;
+      byFirstWord[slot] = with(byFirstWord[slot] == null ? NONE : byFirstWord[slot], added);
+      if (4 * firstWords > byFirstWord.length) {
+        widen();
       }
-      byFirstWord[word] = with(byFirstWord[word], added);
     } else {
       int start = place(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' ');
       byStart[start] = with(byStart[start], added);
     }
     return true;
+  }
+
+  private void widen() {
+    Phrase[][] known = byFirstWord;
+    byFirstWord = new Phrase[2 * known.length][];
+    for (Phrase[] phrases : known) {
+      if (phrases != null) {
+        byFirstWord[slot(phrases[0].words().get(0).hashCode())] = phrases;
+      }
+    }
+  }
+
+  /** Returns where the phrases are whose first word has a hash, or the empty place for them. */
+  private int slot(int hash) {
+    int mask = byFirstWord.length - 1;
+    int slot = (hash ^ hash >>> 7 ^ hash >>> 15) & mask;
+    while (byFirstWord[slot] != null && byFirstWord[slot][0].words().get(0).hashCode() != hash) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   private static Phrase[] with(Phrase[] known, Phrase added) {
@@ -141,8 +161,8 @@ final class TopicRules {
     int start = tokens.start(at);
     char[] text = tokens.chars();
     char second = tokens.end(at) - start > 1 ? Folding.fold(text[start + 1]) : ' ';
-    int word = firstWords.get(text, start, tokens.end(at), tokens.hash(at));
-    Phrase longest = longest(null, byFirstWord[word], tokens, at, end);
+    Phrase[] named = byFirstWord[slot(tokens.hash(at))];
+    Phrase longest = named == null ? null : longest(null, named, tokens, at, end);
     Phrase[] begun = byStart[place(Folding.fold(text[start]), second)];
     return longest(longest, begun, tokens, at, end);
   }

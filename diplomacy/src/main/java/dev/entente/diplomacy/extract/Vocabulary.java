@@ -34,7 +34,8 @@ final class Vocabulary {
       spellings = Arrays.copyOf(spellings, 2 * size);
     }
     words[size] = word;
-    spellings[size] = folded;
+    // a word that the code asks for is then this very string
+    spellings[size] = folded.intern();
     slots[slot] = (long) hash << Integer.SIZE | size;
     if (2 * ++size > slots.length) {
       rehash();
