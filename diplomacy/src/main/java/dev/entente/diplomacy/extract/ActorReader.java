@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads the lists of actors of a sentence: noun phrases that commas and "and" join. */
 final class ActorReader {
 
+  private static final long BEFORE_ACTORS = WordClass.DETERMINER.bit() | WordClass.MODIFIER.bit();
+
   private final Grammar grammar;
   private final Senses senses;
   private final Words words;
@@ -56,8 +58,7 @@ final class ActorReader {
   private boolean mayBegin(int p) {
     return tokens.capital(p)
         || senses.first(p) != null
-        || words.isAny(p, WordClass.DETERMINER)
-        || words.isAny(p, WordClass.MODIFIER)
+        || words.isAnyOf(p, BEFORE_ACTORS)
         || Anaphora.mayBegin(words, p);
   }
 

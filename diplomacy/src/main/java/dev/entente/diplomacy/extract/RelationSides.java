@@ -13,7 +13,7 @@ final class RelationSides {
   private final HarmSides harms;
   private final AidSides aids;
   private final ChargeSides charges;
-  private StatePairs pairs;
+  private final StatePairs pairs = new StatePairs();
 
   RelationSides(Words words, Senses senses) {
     this.site = new CueSite(words, senses);
@@ -40,10 +40,13 @@ final class RelationSides {
     return pairs.to();
   }
 
-  /** Returns the pairs, or larger groups, that a cue between two tokens speaks of. */
+  /**
+   * Returns the pairs, or larger groups, that a cue between two tokens speaks of; good until the
+   * next cue.
+   */
   List<List<String>> of(RelationCue cue, Clause clause, Context context, int first, int last) {
     site.turnTo(cue, clause, context, first, last);
-    pairs = new StatePairs(clause, first, last);
+    pairs.begin(clause, first, last);
     switch (cue.kind()) {
       case BOND -> bonds.find(pairs);
       case ACT -> acts.find(pairs);

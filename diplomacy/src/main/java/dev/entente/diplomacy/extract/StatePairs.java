@@ -10,15 +10,16 @@ final class StatePairs {
   static final int LARGEST_GROUP = 4;
 
   private final List<List<String>> found = new ArrayList<>(2);
-  private final Clause clause;
+  private Clause clause;
   private int from;
   private int to;
 
-  /** Begins with none; a cue stands in these tokens of its sentence. */
-  StatePairs(Clause clause, int at, int end) {
-    this.clause = clause;
-    this.from = at;
-    this.to = end;
+  /** Begins anew with none; a cue stands in these tokens of a sentence. */
+  void begin(Clause ofCue, int at, int end) {
+    found.clear();
+    clause = ofCue;
+    from = at;
+    to = end;
   }
 
   boolean isEmpty() {
@@ -29,7 +30,7 @@ final class StatePairs {
     return found.size();
   }
 
-  /** Returns those found first. */
+  /** Returns those found first, good until the next cue. */
   List<List<String>> first(int most) {
     return found.size() > most ? found.subList(0, most) : found;
   }
