@@ -45,6 +45,11 @@ final class HostileTexts {
         counted(
             "Norwegian Foreign Minister Ana %s met Kenyan counterpart Josphat %<s in Oslo on"
                 + " Monday. "));
+    texts.put(
+        "ever new presidents on visits",
+        counted(
+            "The president of Norway, %s, visited Kenya. He met President %<sin and they agreed to"
+                + " meet again. "));
     texts.put("tags", repeated("<a "));
     texts.put("links", repeated("[a](b"));
     texts.put("addresses", repeated("a@"));

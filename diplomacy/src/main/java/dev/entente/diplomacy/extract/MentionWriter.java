@@ -5,10 +5,15 @@ import dev.entente.diplomacy.meeting.Format;
 import dev.entente.diplomacy.meeting.MeetingMention;
 import dev.entente.diplomacy.meeting.Participant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Writes merged candidates down as mentions. */
 final class MentionWriter {
+
+  /** Up to so many are looked through faster than they are hashed. */
+  private static final int FEW = 12;
 
   List<MeetingMention> write(Tokens tokens, List<Candidate> meetings) {
     List<MeetingMention> mentions = new ArrayList<>();
@@ -22,7 +27,10 @@ final class MentionWriter {
   }
 
   private MeetingMention mention(Tokens tokens, Candidate meeting, boolean main) {
-    List<Participant> participants = new ArrayList<>(meeting.actors.size());
+    Collection<Participant> participants =
+        meeting.actors.size() > FEW
+            ? new LinkedHashSet<>()
+            : new ArrayList<>(meeting.actors.size());
     for (int k = 0; k < meeting.actors.size(); k++) {
       Actor actor = meeting.actors.get(k);
       if (actor.person != null && actor.represents()) {
