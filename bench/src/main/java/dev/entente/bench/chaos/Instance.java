@@ -13,10 +13,13 @@ import java.util.concurrent.TimeUnit;
 /** One process of the streams application, to be killed, paused and stopped. */
 final class Instance implements AutoCloseable {
 
+  /** Of each instance. */
+  static final int HEAP_MEBIBYTES = 384;
+
   private static final int STOP_SECONDS = 40;
   private static final List<String> JVM =
       List.of(
-          "-Xmx384m",
+          "-Xmx" + HEAP_MEBIBYTES + "m",
           "-XX:+UseSerialGC",
           // A process that lives for seconds is not worth compiling well.
           "-XX:TieredStopAtLevel=1",

@@ -143,13 +143,12 @@ enum Scenario {
     @Override
     void disturb(Stage stage, Load load) throws InterruptedException {
       stage.awaitWork();
-      stage.note("poison comes with the stories; heap in use: " + stage.heaps());
+      stage.note("poison comes with the stories; heaps in use, MiB: " + stage.heaps());
     }
 
     @Override
     List<Check> checks(Stage stage) {
-      stage.note("heap in use: " + stage.heaps());
-      return List.of(stage.nobodyStopped());
+      return List.of(stage.nobodyStopped(), stage.heapsHaveRoom());
     }
   },
   /**

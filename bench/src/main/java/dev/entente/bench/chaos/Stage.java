@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -237,10 +236,17 @@ final class Stage implements AutoCloseable {
   }
 
   /** Returns how much of each instance's heap is in use after a full collection, MiB. */
-  String heaps() {
-    return instances.stream()
-        .map(instance -> Heap.liveMebibytes(instance.pid()) + " MiB")
-        .collect(Collectors.joining(", "));
+  List<Long> heaps() {
+    return instances.stream().map(instance -> Heap.liveMebibytes(instance.pid())).toList();
+  }
+
+  /** Checks that after a full collection half of each heap is free: a quarter may be remembered. */
+  Check heapsHaveRoom() {
+    List<Long> heaps = heaps();
+    return Check.that(
+        "what is gone leaves nothing behind in the heap",
+        heaps.stream().allMatch(used -> used >= 0 && used <= Instance.HEAP_MEBIBYTES / 2),
+        "in use, MiB of %d: %s".formatted(Instance.HEAP_MEBIBYTES, heaps));
   }
 
   /** Waits until so many threads are in the group. */
