@@ -25,7 +25,10 @@ final class Acceptance {
         && candidate.place == null) {
       return Verdict.ONLY_A_HINT;
     }
-    if (candidate.process && candidate.date == null && candidate.place == null && !human) {
+    if (candidate.process
+        && !isDay(candidate)
+        && candidate.place == null
+        && !isWithPerson(candidate)) {
       return Verdict.ONLY_A_HINT;
     }
     boolean explained =
@@ -35,9 +38,18 @@ final class Acceptance {
     return explained ? Verdict.MEETING : Verdict.UNEXPLAINED_NAME;
   }
 
+  private static boolean isDay(Candidate candidate) {
+    return candidate.date != null && candidate.date.days() <= MONTH;
+  }
+
+  /** Who speaks of progress in talks need not sit at them; with whom they are does. */
+  private static boolean isWithPerson(Candidate candidate) {
+    return Actors.any(candidate.actors, a -> a.human() && !candidate.own.contains(a));
+  }
+
   /** What is negotiated "this year" goes on; a day, a week or a month is that of a round. */
   private static boolean isRound(Candidate candidate) {
     return candidate.date != null
-        && (candidate.frame.family() != Frame.Family.VERB || candidate.date.days() <= MONTH);
+        && (candidate.frame.family() != Frame.Family.VERB || isDay(candidate));
   }
 }

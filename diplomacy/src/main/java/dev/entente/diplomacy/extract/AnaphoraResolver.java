@@ -53,7 +53,7 @@ final class AnaphoraResolver {
   }
 
   /** "Officials of the two countries": those countries, by officials of that rank. */
-  private static List<Actor> ranked(Actor anaphor, List<Actor> sides) {
+  static List<Actor> ranked(Actor anaphor, List<Actor> sides) {
     if (anaphor.level == null && !anaphor.outsider) {
       return sides;
     }

@@ -92,7 +92,8 @@ final class Attachments {
                     && !Actors.all(
                         group.actors,
                         a -> a.kind == Kind.PERSON && !a.possessive && !tokens.is(a.to, '-')))
-                || (group.modifier() && group.actors.size() > 0);
+                || (group.modifier() && group.actors.size() > 0)
+                || cityOfOwner(group, clause);
         boolean anaphor = group.anaphor() && group.possessive();
         return attached || anaphor ? group : null;
       }
@@ -123,6 +124,15 @@ final class Attachments {
       p--;
     }
     return null;
+  }
+
+  /** "Kovar's Krakow talks": a city between the noun and those whose it is. */
+  private static boolean cityOfOwner(Group city, Clause clause) {
+    Group owner = clause.endingAt(city.from);
+    return city.actors.size() == 1
+        && city.actors.get(0).capital
+        && owner != null
+        && owner.possessive();
   }
 
   /** "Their summit", "his talks": somebody told before. */

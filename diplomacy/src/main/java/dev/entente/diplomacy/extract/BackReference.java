@@ -75,9 +75,23 @@ final class BackReference {
         || words.is(candidate.triggerEnd, "this");
   }
 
-  /** The two states that the sentences before speak of together. */
+  /** "Two days of talks which ended": a round that is over, of those who are spoken of. */
+  boolean isRoundOver(Candidate candidate) {
+    int end = candidate.triggerEnd;
+    boolean over =
+        (words.is(end, "which") || words.is(end, "that")) && words.isAny(end + 1, WordClass.ENDING);
+    for (int i = candidate.trigger - 1; over && i > candidate.trigger - 4; i--) {
+      if (words.is(i, "of")) {
+        return words.isAny(i - 1, WordClass.SPAN);
+      }
+    }
+    return false;
+  }
+
+  /** The two states that the sentence, or those before, speak of together. */
   static List<Actor> storyPair(Context context, int sentence) {
-    Candidate last = context.last(2);
+    Candidate here = context.ofSentence();
+    Candidate last = here != null && here.countries().size() == 2 ? here : context.last(2);
     if (last != null) {
       return last.actors;
     }

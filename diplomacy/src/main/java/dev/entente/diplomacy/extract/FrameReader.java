@@ -14,6 +14,7 @@ final class FrameReader {
   private final SideFinder sides;
   private final FurtherPartner partners;
   private final OpenTable tables;
+  private final LongTalks negotiations;
   private final Trace trace;
   private Tokens tokens;
 
@@ -28,6 +29,7 @@ final class FrameReader {
     this.sides = sides;
     this.partners = new FurtherPartner(words);
     this.tables = new OpenTable(grammar);
+    this.negotiations = new LongTalks(words);
     this.trace = trace;
   }
 
@@ -58,11 +60,17 @@ final class FrameReader {
       }
       Trigger trigger = choose(i, end, clause);
       if (trigger != null && !trigger.frame().nothing()) {
+        boolean told = trigger.form() == Form.GERUND && guestTold(i, clause);
         Candidate candidate =
-            new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
+            told
+                ? new Candidate(
+                    trigger.frame(), Form.PAST, clause.sentence, i, clause.startingAt(i).to)
+                : new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
         sides.find(candidate, trigger, clause, context);
         candidate.process =
-            trigger.form() == Form.NOUN && trigger.frame().weak() && progress(i, clause.from);
+            trigger.form() == Form.NOUN
+                && trigger.frame().weak()
+                && negotiations.at(i, end, clause);
         candidate.sport = !candidate.human() && tellsOfSport(clause);
         if (words.is(i - 1, "for") && serves(candidate, context.ofSentence())) {
           candidate.like = context.ofSentence();
@@ -93,25 +101,6 @@ final class FrameReader {
         && verb.frame.family() == Frame.Family.VERB
         && noun.countries().equals(verb.countries())
         && noun.bodies().equals(verb.bodies());
-  }
-
-  /** "Progress in trade talks", "in its talks with Poland": what goes on. */
-  private boolean progress(int noun, int from) {
-    boolean theirs = words.is(noun - 1, "its") || words.is(noun - 1, "their");
-    if (theirs && words.is(noun - 2, "in") && noun - 2 > from) {
-      return true;
-    }
-    for (int i = noun - 1; i >= Math.max(from + 1, noun - 4); i--) {
-      if (words.is(i, "in")) {
-        for (int p = i - 1; p >= Math.max(from, i - 4); p--) {
-          if (words.is(p, "progress") || words.is(p, "breakthrough") || words.is(p, "deadlock")) {
-            return true;
-          }
-        }
-        return false;
-      }
-    }
-    return false;
   }
 
   private boolean tellsOfSport(Clause clause) {
@@ -205,7 +194,7 @@ final class FrameReader {
       if (trigger.form() == Form.NOUN) {
         noun = noun == null ? trigger : noun;
       } else if (verb == null
-          || visited(verb, trigger, end, clause)
+          || (visited(verb, trigger, end, clause) && !guestTold(i, clause))
           || (trigger.form() == Form.PAST && verb.form() == Form.BASE && !words.is(i - 1, "to"))) {
         verb = trigger;
       }
@@ -223,6 +212,13 @@ final class FrameReader {
     return other.form() == verb.form()
         && other.frame().family() == Frame.Family.VISIT_VERB
         && !person;
+  }
+
+  /** "Wrona told visiting Foreign Minister Kovar": whom one tells, face to face. */
+  private boolean guestTold(int i, Clause clause) {
+    boolean told = words.is(i, "visiting") && words.isAny(i - 1, WordClass.ADDRESS);
+    Group guest = told ? clause.startingAt(i) : null;
+    return guest != null && Actors.all(guest.actors, a -> a.human() && a.represents());
   }
 
   private boolean isNoun(int i, int end, Trigger verb, Clause clause) {

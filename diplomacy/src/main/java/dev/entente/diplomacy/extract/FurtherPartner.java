@@ -24,11 +24,14 @@ final class FurtherPartner {
     }
     for (int k = clause.lastBeginningUpTo(first.to - 1) + 1; k < clause.groups.size(); k++) {
       Group group = clause.groups.get(k);
-      if (group.modifier() || group.anaphor()) {
+      boolean city = group.actors.get(0).capital && words.is(group.from - 1, "in");
+      if (group.modifier() || group.anaphor() || city) {
         continue;
       }
       boolean with = words.is(group.from - 1, "with");
       int and = with ? group.from - 2 : group.from - 1;
+      int where = with ? cityBefore(group.from - 1, first.to) : -1;
+      and = where > 0 ? where - 2 : and;
       while (and > first.to && words.isAny(and, WordClass.ADVERB)) {
         and--;
       }
@@ -48,10 +51,20 @@ final class FurtherPartner {
       more.own.addAll(first.own);
       more.actors.addAll(first.own);
       more.actors.addAll(group.actors);
+      more.placeToken = where > 0 ? where : more.placeToken;
       more.cover(first.from, group.to);
       return more;
     }
     return null;
+  }
+
+  /** "And in Budapest with Torok": where the name of the city begins, or -1. */
+  private int cityBefore(int with, int from) {
+    int p = with - 1;
+    while (p > from && tokens.capital(p)) {
+      p--;
+    }
+    return p > from && p < with - 1 && words.is(p, "in") ? p + 1 : -1;
   }
 
   /** Between a partner and "and" stand only a day and a place. */

@@ -132,6 +132,11 @@ final class NounSides {
       interlocutors(candidate, clause, context);
     }
     unnamed(candidate, around, clause, context);
+    if (between != null && between.anaphor() && candidate.sides() == 2 && !candidate.human()) {
+      List<Actor> officials = AnaphoraResolver.ranked(between.actors.get(0), candidate.actors);
+      candidate.actors.clear();
+      officials.forEach(candidate::add);
+    }
   }
 
   /** "President Wrona", whose state the story has yet to tell. */
@@ -218,7 +223,7 @@ final class NounSides {
     if (candidate.actors.isEmpty()
         && around.before() == null
         && !candidate.withNobody
-        && references.opens(candidate, clause)) {
+        && (references.opens(candidate, clause) || references.isRoundOver(candidate))) {
       candidate.actors.addAll(BackReference.storyPair(context, clause.sentence));
       candidate.inherited = true;
     }

@@ -13,12 +13,14 @@ final class StatusReader {
 
   private final Words words;
   private final CueReader cues;
+  private final AcceptedOffer offers;
   private Tokens tokens;
   private DayOfWeek today;
 
   StatusReader(Grammar grammar) {
     this.words = new Words(grammar);
     this.cues = new CueReader(grammar);
+    this.offers = new AcceptedOffer(words);
   }
 
   /** Begins a story that was published on this day; null where that is not known. */
@@ -55,7 +57,9 @@ final class StatusReader {
     }
     if (chosen != null) {
       candidate.cue = chosen.name();
-      candidate.status = chosen.status();
+      boolean taken =
+          chosen.status() == Status.PROPOSED && offers.before(candidate.trigger, clause);
+      candidate.status = taken ? Status.SCHEDULED : chosen.status();
       candidate.firm |= chosen.left() || chosen.status() != null;
       return chosen.status() != null;
     }

@@ -94,7 +94,7 @@ final class VerbSides {
     boolean signed = candidate.frame.name().equals("sign-together");
     if (signed
         && !(subject != null
-            && !words.is(subject.from - 1, "where")
+            && !isWhere(subject.from)
             && Actors.all(subject.actors, VerbSides::isHolder))) {
       candidate.actors.clear();
     }
@@ -119,6 +119,15 @@ final class VerbSides {
   /** Somebody who signs for a state: a minister, not "officials". */
   private static boolean isHolder(Actor actor) {
     return actor.human() && actor.represents() && actor.level != Level.WORKING;
+  }
+
+  /** "A summit where on Sunday both signed": they add their names to what all sign. */
+  private boolean isWhere(int subject) {
+    int p = subject - 1;
+    while (Calendar.names(tokens, p) || words.is(p, "on") || tokens.is(p, ',')) {
+      p--;
+    }
+    return words.is(p, "where");
   }
 
   /** "Met demand": a noun that is nobody stands where the other side would. */
@@ -216,7 +225,9 @@ final class VerbSides {
             || FrameReader.allows(candidate, Slot.ENVOY)
             || FrameReader.allows(candidate, Slot.VISITED);
     int q = candidate.triggerEnd;
-    Group group = clause.startingAt(q);
+    boolean visiting = words.is(candidate.trigger, "visiting");
+    Group guest = visiting ? clause.startingAt(candidate.trigger) : null;
+    Group group = guest == null ? clause.startingAt(q) : guest;
     while (group == null && q < clause.to && words.isAny(q, WordClass.ADVERB)) {
       group = clause.startingAt(++q);
     }
