@@ -165,6 +165,10 @@ final class DateReader {
   private void settle(Candidate candidate) {
     boolean ahead = candidate.date.from().isAfter(published);
     boolean over = candidate.date.to().isBefore(published);
+    if (candidate.status == Status.HELD && ahead && "past".equals(candidate.cue)) {
+      candidate.date = null;
+      return;
+    }
     if (candidate.status == Status.HELD && ahead) {
       candidate.status = Status.SCHEDULED;
     }

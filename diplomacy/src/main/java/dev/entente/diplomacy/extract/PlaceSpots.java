@@ -113,7 +113,7 @@ final class PlaceSpots {
 
   /** Returns the token of the place that follows a preposition at a token, or -1. */
   private int placeAfter(int i, Clause clause) {
-    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && !leads(i)) {
+    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && (!leads(i) || guest(i, clause))) {
       return -1;
     }
     int q = i + 1;
@@ -150,6 +150,12 @@ final class PlaceSpots {
         || words.isAny(i - 1, WordClass.DEPARTURE)
         || words.isAny(i - 2, WordClass.DEPARTURE)
         || words.isAny(i - 4, WordClass.DEPARTURE);
+  }
+
+  /** "Visiting U.S. Secretary of State Holt": where she is from, not where she is. */
+  private boolean guest(int i, Clause clause) {
+    Group visiting = words.is(i, "visiting") ? clause.startingAt(i) : null;
+    return visiting != null && Actors.all(visiting.actors, Actor::human);
   }
 
   /** "In Poland's capital Warsaw", "in its neighbour's northern port of": the token of "'s". */
