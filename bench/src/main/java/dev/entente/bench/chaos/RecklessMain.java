@@ -56,6 +56,8 @@ final class RecklessMain {
     kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
     kafka.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 2_000);
+    // What waits in a cache for the commit is not in the changelog yet, and its loss does no harm.
+    kafka.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, 0);
     kafka.put("auto.offset.reset", "earliest");
     SchemaRegistry registry = SchemaRegistry.connect(given);
     KafkaStreams streams =
