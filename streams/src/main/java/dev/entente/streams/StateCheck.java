@@ -3,6 +3,7 @@ package dev.entente.streams;
 import dev.entente.schemas.admin.ExitCode;
 import dev.entente.schemas.wire.WireStory;
 import dev.entente.streams.state.State;
+import dev.entente.streams.state.StateHeader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -30,11 +31,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * letter.
  */
 final class StateCheck {
-
-  /** What Avro's single-object encoding begins with; the schema's fingerprint follows. */
-  private static final int MAGIC = 0xC301;
-
-  private static final int HEADER_BYTES = 10;
 
   /** The latest records tell which release wrote last; some of the places hold markers only. */
   private static final long LATEST = 20;
@@ -85,11 +81,11 @@ final class StateCheck {
 
   /** Returns whether this release can read what is stored; other encodings are not its concern. */
   static boolean isReadable(byte[] stored) {
-    if (stored == null || stored.length < HEADER_BYTES) {
+    if (stored == null || stored.length < StateHeader.BYTES) {
       return true;
     }
     ByteBuffer header = ByteBuffer.wrap(stored);
-    return Short.toUnsignedInt(header.getShort()) != MAGIC
+    return header.getShort() != StateHeader.MARK
         || READABLE.contains(header.order(ByteOrder.LITTLE_ENDIAN).getLong());
   }
 

@@ -17,7 +17,7 @@ public final class Remembered {
   /** Rows of pairs of countries. */
   public static final Remembered PAIR_ROWS = new Remembered(20, 1_000);
 
-  /** States of pairs that were last sent. */
+  /** How pairs stand that changed lately. */
   public static final Remembered STATES = new Remembered(15, 5_000);
 
   private static final int PART_OF_HEAP = 4;
