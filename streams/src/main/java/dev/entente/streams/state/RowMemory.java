@@ -147,15 +147,25 @@ public final class RowMemory<V> {
     return found;
   }
 
+  /**
+   * Reads from the store. Backwards through a store with a cache, an iterator of Kafka 4.3.1 also
+   * comes to rows that were deleted since the last commit, with their old value or with none: each
+   * row is asked for by itself.
+   */
   private List<V> read(Question question) {
     List<V> found = new ArrayList<>();
+    boolean backwards = question.limit().isPresent();
     int limit = question.limit().orElse(Integer.MAX_VALUE);
     try (KeyValueIterator<String, V> range =
-        question.limit().isPresent()
+        backwards
             ? store.reverseRange(question.fromRow(), question.toRow())
             : store.range(question.fromRow(), question.toRow())) {
       while (found.size() < limit && range.hasNext()) {
-        found.add(range.next().value);
+        KeyValue<String, V> row = range.next();
+        V value = backwards ? store.get(row.key) : row.value;
+        if (value != null) {
+          found.add(value);
+        }
       }
     }
     return List.copyOf(found);
