@@ -16,6 +16,9 @@ final class StateDiary implements AutoCloseable {
   /** A kill makes the stores so much older than they are, at most. */
   static final Duration PERIOD = Duration.ofMinutes(10);
 
+  /** A file of one line takes no longer, on any disk that can still be used. */
+  private static final Duration LAST_ENTRY = Duration.ofSeconds(5);
+
   private final StateAge age;
   private final BooleanSupplier upToDate;
   private final InstantSource clock;
@@ -55,9 +58,14 @@ final class StateDiary implements AutoCloseable {
     }
   }
 
-  /** Writes no more. */
+  /** Writes no more; an entry that is being written is finished, not torn. */
   @Override
   public void close() {
-    pen.shutdownNow();
+    pen.shutdown();
+    try {
+      boolean unused = pen.awaitTermination(LAST_ENTRY.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
