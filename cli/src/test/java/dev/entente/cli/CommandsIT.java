@@ -144,7 +144,10 @@ class CommandsIT {
     assertThat(explained.at("/weights/0/pair").asText()).isEqualTo("GHA-NOR");
     assertThat(explained.at("/weights/0/points").asDouble()).isPositive();
     assertThat(stack.run("explain", id).out())
-        .contains("Reported by 2 stories of 2 providers", "rule ", "\"Norwegian Foreign Minister")
+        .contains(
+            "Reported by 2 stories of 2 providers",
+            "rule ",
+            "\"Norway, Ghana foreign ministers meet\"")
         .containsSubsequence("Its life", "scheduled", "held");
   }
 

@@ -4,6 +4,7 @@ import dev.entente.bench.traffic.Delivery;
 import dev.entente.schemas.AvroSerdes;
 import dev.entente.schemas.DeadLetters;
 import dev.entente.schemas.diplomacy.MeetingEvent;
+import dev.entente.schemas.wire.DeadLetter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -151,15 +153,28 @@ final class Verification {
             .map(delivery -> hash(delivery.bytes().orElseThrow()))
             .sorted()
             .toList();
-    List<String> are =
+    List<DeadLetter> letters =
         tables.records(stage.topics().deadLetters().name()).stream()
-            .map(record -> DeadLetters.read(record).getSha256())
-            .sorted()
+            .map(DeadLetters::read)
             .toList();
+    Set<String> malformed = Set.copyOf(must);
+    Optional<DeadLetter> other =
+        letters.stream().filter(letter -> !malformed.contains(letter.getSha256())).findFirst();
     return Check.that(
         "dead letters are exactly the malformed records",
-        must.equals(are),
-        must.size() + " malformed, " + are.size() + " dead letters");
+        must.equals(letters.stream().map(DeadLetter::getSha256).sorted().toList()),
+        "%d malformed, %d dead letters%s"
+            .formatted(
+                must.size(),
+                letters.size(),
+                other
+                    .map(
+                        letter ->
+                            "; the first other: "
+                                + letter.getFailedIn()
+                                + ", "
+                                + letter.getException())
+                    .orElse("")));
   }
 
   private static Check same(

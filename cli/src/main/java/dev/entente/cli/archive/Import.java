@@ -211,16 +211,15 @@ public final class Import {
     }
   }
 
+  /** Returns once a broker goes by it: a record that comes before would get a time of its own. */
   private static void stamps(Admin admin, String topic, String type) {
-    Answers.of(
-        admin
-            .incrementalAlterConfigs(
-                Map.of(
-                    new ConfigResource(ConfigResource.Type.TOPIC, topic),
-                    List.of(
-                        new AlterConfigOp(
-                            new ConfigEntry(STAMPS, type), AlterConfigOp.OpType.SET))))
-            .all());
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    AlterConfigOp change =
+        new AlterConfigOp(new ConfigEntry(STAMPS, type), AlterConfigOp.OpType.SET);
+    Answers.of(admin.incrementalAlterConfigs(Map.of(resource, List.of(change))).all());
+    Answers.settled(
+        () -> admin.describeConfigs(List.of(resource)).values().get(resource),
+        config -> config.get(STAMPS).value().equals(type));
   }
 
   /** Returns the ids that the archive's schemas have in this registry. */
@@ -257,7 +256,7 @@ public final class Import {
     if (hash.records() != entry.records() || !hash.hex().equals(entry.hash())) {
       throw new CommandFailure(
           ExitCode.STORAGE,
-          "%s holds %d records with hash %s after the import of %d with %s: was somebody else writing?"
+          "%s holds %d records with hash %s after the import of %d with %s: somebody else was writing, or a broker gave them times of its own; import again under another topic.prefix"
               .formatted(
                   topic.name(),
                   hash.records(),

@@ -4,6 +4,7 @@ import dev.entente.schemas.admin.ExitCode;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -29,9 +30,29 @@ public final class Answers {
    * @throws KafkaException if it is a refusal
    */
   public static <T> T settled(Supplier<KafkaFuture<T>> question) {
+    return settled(question, answer -> true);
+  }
+
+  /**
+   * Returns the answer to a question about what may just have been changed: asks again while it is
+   * not the one that is awaited.
+   *
+   * @throws CommandFailure if it does not come in time
+   * @throws KafkaException if it is a refusal
+   */
+  public static <T> T settled(Supplier<KafkaFuture<T>> question, Predicate<T> awaited) {
     for (int tries = 1; ; tries++) {
       try {
-        return of(question.get());
+        T answer = of(question.get());
+        if (awaited.test(answer)) {
+          return answer;
+        }
+        if (tries == TRIES) {
+          throw new CommandFailure(
+              ExitCode.UNAVAILABLE,
+              "a change did not reach every broker within %d s; look at their logs, and try again"
+                  .formatted(TRIES * PAUSE_MILLIS / 1000));
+        }
       } catch (RetriableException notYet) {
         if (tries == TRIES) {
           throw notYet;

@@ -2,6 +2,7 @@ package dev.entente.cli.ops;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.entente.schemas.wire.DeadLetterReason;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ public final class OutcomeInterceptor implements ProducerInterceptor<byte[], byt
 
   private static final String REJECTED = "ce_reason";
   private static final String DEAD = "entente.dl.reason";
+  private static final String OURS = DeadLetterReason.PROCESSING.name();
+  private static final String DEAD_EXCEPTION = "entente.dl.exception";
   private static final String DEAD_TOPIC = "entente.dl.topic";
   private static final String DEAD_PARTITION = "entente.dl.partition";
   private static final String DEAD_OFFSET = "entente.dl.offset";
@@ -73,8 +76,17 @@ public final class OutcomeInterceptor implements ProducerInterceptor<byte[], byt
   public void close() {}
 
   private void count(String kind, String reason, ProducerRecord<byte[], byte[]> record) {
-    named(LOG.atInfo(), record).addKeyValue(REASON, reason).log("a {} was written", kind);
+    // Of these our own code is the cause: they are what to look at.
+    LoggingEventBuilder level = reason.equals(OURS) ? LOG.atError() : LOG.atInfo();
+    named(failed(level, record), record).addKeyValue(REASON, reason).log("a {} was written", kind);
     counts.computeIfAbsent(kind + " " + reason, one -> counter(kind, reason)).increment();
+  }
+
+  private static LoggingEventBuilder failed(
+      LoggingEventBuilder line, ProducerRecord<byte[], byte[]> record) {
+    return text(record, DEAD_EXCEPTION)
+        .map(failure -> line.addKeyValue("failure", failure))
+        .orElse(line);
   }
 
   /** What failed in a later step has another key there, such as its pair's. */

@@ -81,11 +81,13 @@ class OutcomeInterceptorTest {
     letter.headers().add("entente.dl.topic", "wire.stories".getBytes(UTF_8));
     letter.headers().add("entente.dl.partition", "3".getBytes(UTF_8));
     letter.headers().add("entente.dl.offset", "1207".getBytes(UTF_8));
+    letter.headers().add("entente.dl.exception", "java.lang.ArithmeticException".getBytes(UTF_8));
 
     interceptor.onSend(letter);
 
+    assertThat(log.list.get(0).getLevel()).isEqualTo(ch.qos.logback.classic.Level.ERROR);
     assertThat(log.list.get(0).getKeyValuePairs().toString())
-        .contains("Halcyon Wire|n-17", "wire.stories-3@1207", "PROCESSING")
+        .contains("Halcyon Wire|n-17", "wire.stories-3@1207", "PROCESSING", "ArithmeticException")
         .doesNotContain(TEXT);
   }
 
