@@ -44,7 +44,8 @@ final class Acceptance {
 
   /** Who speaks of progress in talks need not sit at them; with whom they are does. */
   private static boolean isWithPerson(Candidate candidate) {
-    return Actors.any(candidate.actors, a -> a.human() && !candidate.own.contains(a));
+    return !candidate.inherited
+        && Actors.any(candidate.actors, a -> a.human() && !candidate.own.contains(a));
   }
 
   /** What is negotiated "this year" goes on; a day, a week or a month is that of a round. */

@@ -36,6 +36,10 @@ final class Actor {
   boolean counterpart;
   boolean speaker;
   boolean outsider;
+
+  /** What it says of the person is past: "Kovar, a former judge". */
+  boolean past;
+
   boolean ownDeterminer;
 
   /** The state is only that of somebody before in the list, who may be of another. */

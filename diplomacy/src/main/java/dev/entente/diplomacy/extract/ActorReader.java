@@ -7,7 +7,8 @@ import java.util.List;
 /** Reads the lists of actors of a sentence: noun phrases that commas and "and" join. */
 final class ActorReader {
 
-  private static final long BEFORE_ACTORS = WordClass.DETERMINER.bit() | WordClass.MODIFIER.bit();
+  private static final long BEFORE_ACTORS =
+      WordClass.bits(WordClass.DETERMINER, WordClass.MODIFIER) | Grammar.BEGINS_ANAPHOR;
 
   private final Grammar grammar;
   private final Senses senses;
@@ -56,10 +57,7 @@ final class ActorReader {
    * anaphor. Most words are none of these, and this look is all that they cost.
    */
   private boolean mayBegin(int p) {
-    return tokens.capital(p)
-        || senses.first(p) != null
-        || words.isAnyOf(p, BEFORE_ACTORS)
-        || Anaphora.mayBegin(words, p);
+    return tokens.capital(p) || senses.begin(p) || words.isAnyOf(p, BEFORE_ACTORS);
   }
 
   private Group group(int p) {
@@ -67,10 +65,7 @@ final class ActorReader {
     if (first == null) {
       return null;
     }
-    Group group = new Group(p, phrases.end());
-    for (int i = 0; i < first.size(); i++) {
-      group.actors.add(first.get(i));
-    }
+    Group group = new Group(p, phrases.end(), first);
     leader(group);
     extend(group);
     return group;
@@ -113,6 +108,11 @@ final class ActorReader {
     while (q < stop && links < 16) {
       int next = linkEnd(q);
       if (next == 0) {
+        if (headline(group, pending, q)) {
+          group.actors.addAll(pending);
+          group.to = q;
+          return;
+        }
         openUntil = pending.isEmpty() ? openUntil : q;
         return;
       }
@@ -139,6 +139,22 @@ final class ActorReader {
       }
     }
     openUntil = pending.isEmpty() ? openUntil : q;
+  }
+
+  /** "Slovak FM, Polish counterpart discuss gas": two people whom a headline joins by a comma. */
+  private boolean headline(Group group, List<Actor> pending, int verb) {
+    return pending.size() == 1
+        && group.actors.size() == 1
+        && tokens.beginsSentence(group.from)
+        && verb < stop
+        && tokens.shape(verb) == Tokens.Shape.LOWER
+        && words.isOneOf(verb, HeadlineStates.DONE_TOGETHER)
+        && Actors.all(group.actors, ActorReader::isSomebody)
+        && Actors.all(pending, ActorReader::isSomebody);
+  }
+
+  private static boolean isSomebody(Actor actor) {
+    return actor.human() || actor.kind == Kind.NAME;
   }
 
   /** "His counterpart, Kovar, and": the comma closes the apposition, not a clause. */

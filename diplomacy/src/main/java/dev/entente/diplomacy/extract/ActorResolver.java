@@ -30,19 +30,27 @@ final class ActorResolver {
     registry.reset(text);
     belonging.reset(text);
     citizens.reset(text);
+    Actor nameless = null;
     for (List<Group> groups : sentences) {
+      Actor opening = null;
       for (int k = 0; k < groups.size(); k++) {
         Group group = groups.get(k);
         for (int n = 0; n < group.actors.size(); n++) {
           Actor actor = group.actors.get(n);
           belonging.find(actor, groups);
           if (actor.kind == Kind.PERSON) {
+            inherit(actor, nameless);
             register(actor);
           }
         }
+        opening = k == 0 && group.actors.size() == 1 ? group.actors.get(0) : opening;
       }
+      nameless = opening != null && opening.kind == Kind.OFFICIAL ? opening : null;
     }
     for (Person person : registry.persons()) {
+      if (person.country() == null && person.body() == null && person.mayBeOfHome()) {
+        person.of(grammar.toldBy(person.title(), home), true);
+      }
       if (grammar.lacks(home, person.title()) && person.country() == null) {
         person.ofAnother();
       }
@@ -61,11 +69,36 @@ final class ActorResolver {
     }
   }
 
+  /**
+   * "Peru's president is wary. President Luis Pardo said": in a story of nowhere, the one whom the
+   * sentence before opens with.
+   */
+  private void inherit(Actor person, Actor nameless) {
+    boolean open =
+        home == null
+            && nameless != null
+            && nameless.country != null
+            && nameless.represents()
+            && !nameless.plural
+            && nameless.level != null
+            && person.country == null
+            && person.body == null
+            && person.titleFrom >= 0
+            && !person.counterpart;
+    if (open && title(person).equalsIgnoreCase(title(nameless))) {
+      person.country = nameless.country;
+    }
+  }
+
+  private String title(Actor actor) {
+    return actor.titleFrom < 0 ? "" : tokens.text(actor.titleFrom, actor.titleTo);
+  }
+
   private void register(Actor actor) {
     Person person = registry.titled(actor);
     boolean office = actor.titleFrom >= 0 && !actor.counterpart;
     person.holds(
-        office ? tokens.text(actor.titleFrom, actor.titleTo) : null,
+        office && person.title() == null ? tokens.text(actor.titleFrom, actor.titleTo) : null,
         actor.counterpart ? null : actor.level,
         !actor.outsider && !actor.speaker);
     if (actor.body != null && actor.country == null) {
@@ -98,7 +131,7 @@ final class ActorResolver {
     actor.country = person.body() != null ? null : person.country();
     actor.body = person.body();
     actor.level = person.level() != null ? person.level() : actor.level;
-    actor.outsider |= !person.represents();
+    actor.outsider = !person.represents() || (actor.outsider && !actor.past);
   }
 
   private void name(Group group, int i) {

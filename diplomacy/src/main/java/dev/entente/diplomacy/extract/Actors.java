@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -7,6 +8,13 @@ import java.util.function.Predicate;
 final class Actors {
 
   private Actors() {}
+
+  /** Returns a list of one, to which others may be added. */
+  static List<Actor> alone(Actor actor) {
+    List<Actor> actors = new ArrayList<>(1);
+    actors.add(actor);
+    return actors;
+  }
 
   /** Returns whether it is so of each; true of none. */
   static boolean all(List<Actor> actors, Predicate<Actor> so) {

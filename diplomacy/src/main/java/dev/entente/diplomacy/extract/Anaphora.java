@@ -1,10 +1,16 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.stream.Stream;
+
 /** Recognises phrases that stand for somebody named before. */
 final class Anaphora {
 
   private static final WordSet PRONOUNS =
       WordSet.of("he", "she", "they", "who", "whom", "him", "them", "it");
+
+  private static final WordSet OWNERS = WordSet.of("his", "her");
+
+  private static final WordSet LANDS = WordSet.of("country", "government", "nation");
 
   private static final WordSet ARTICLES = WordSet.of("the", "these", "those");
 
@@ -36,10 +42,22 @@ final class Anaphora {
 
   private Anaphora() {}
 
+  /** Returns the words that an anaphor may begin with. */
+  static Stream<String> openings() {
+    return Stream.of(PRONOUNS, ARTICLES, QuotedSpeaker.FIRST_PERSON, WordSet.of("both"))
+        .flatMap(WordSet::stream);
+  }
+
   /** Returns the token after the anaphor that begins at a token, or 0. */
   static int end(Words words, int p, int stop) {
+    if (!mayBegin(words, p)) {
+      return 0;
+    }
     if (words.isOneOf(p, PRONOUNS) || QuotedSpeaker.isFirstPerson(words, p)) {
       return p + 1;
+    }
+    if (words.isOneOf(p, OWNERS) && words.isOneOf(p + 1, LANDS)) {
+      return words.is(p + 2, "'s") ? 0 : p + 2;
     }
     int q = p;
     boolean the = words.isOneOf(q, ARTICLES);
@@ -63,15 +81,13 @@ final class Anaphora {
                   ? q + 1
                   : 0;
     }
-    return the && side(words, q) && !words.is(q + 1, "of") ? q + 1 : 0;
+    boolean named = words.is(q + 1, "of") || words.is(q + 1, "from");
+    return the && side(words, q) && !named ? q + 1 : 0;
   }
 
   /** Returns whether an anaphor may begin at a token: cheap, to be asked first. */
   static boolean mayBegin(Words words, int p) {
-    return words.isOneOf(p, PRONOUNS)
-        || QuotedSpeaker.isFirstPerson(words, p)
-        || words.isOneOf(p, ARTICLES)
-        || words.is(p, "both");
+    return words.isAnyOf(p, Grammar.BEGINS_ANAPHOR);
   }
 
   /** Returns how many an anaphor stands for: 1, 2, 3, 4, or 0 for any number above one. */
@@ -96,7 +112,9 @@ final class Anaphora {
     return 0;
   }
 
+  /** "The two leaders"; of "the two heads of a panel" nobody was told before. */
   private static boolean side(Words words, int q) {
-    return words.isOneOf(q, SIDES);
+    boolean headsOf = words.are(q, "heads", "of") && !words.is(q + 2, "state");
+    return words.isOneOf(q, SIDES) && !headsOf;
   }
 }

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,21 +36,39 @@ final class AnaphoraResolver {
     if (Actors.none(group.actors, a -> a.kind == Kind.ANAPHOR)) {
       return group.actors;
     }
+    if (group.actors.size() == 1) {
+      return meant(group.actors.get(0), candidate, clause, context, other);
+    }
     List<Actor> out = new ArrayList<>(group.actors.size());
     for (int k = 0; k < group.actors.size(); k++) {
       Actor actor = group.actors.get(k);
       if (actor.kind != Kind.ANAPHOR) {
         out.add(actor);
-      } else if (actor.count == 1 || actor.count < 0) {
-        Actor one = one(actor, clause, context, other);
-        if (one != null) {
-          out.add(one);
-        }
       } else {
-        out.addAll(ranked(actor, many(actor, candidate, clause, context, other)));
+        out.addAll(meant(actor, candidate, clause, context, other));
       }
     }
     return out;
+  }
+
+  private List<Actor> meant(
+      Actor anaphor, Candidate candidate, Clause clause, Context context, Group other) {
+    if (anaphor.count == 1 || anaphor.count < 0) {
+      Actor one = one(anaphor, clause, context, other);
+      if (one == null) {
+        return List.of();
+      }
+      boolean land = anaphor.to - anaphor.from > 1 && one.country != null;
+      return List.of(land ? landOf(one, anaphor) : one);
+    }
+    return ranked(anaphor, many(anaphor, candidate, clause, context, other));
+  }
+
+  /** "His country": not himself. */
+  private static Actor landOf(Actor one, Actor anaphor) {
+    Actor land = new Actor(Actor.Kind.STATE, anaphor.from, anaphor.to);
+    land.country = one.country;
+    return land;
   }
 
   /** "Officials of the two countries": those countries, by officials of that rank. */
@@ -76,6 +95,12 @@ final class AnaphoraResolver {
       Actor speaker = speakers.of(anaphor, clause.sentence, context);
       return speaker == null || sameSide(speaker, other) ? null : speaker;
     }
+    Actor known = one(anaphor, clause, context, other, true);
+    return known == null ? one(anaphor, clause, context, other, false) : known;
+  }
+
+  /** The nearest who fits: of a known state or body, or with an office, wherever it is. */
+  private Actor one(Actor anaphor, Clause clause, Context context, Group other, boolean placed) {
     boolean thing = words.is(anaphor.from, "it") || words.is(anaphor.from, "its");
     for (int s = clause.sentence; s >= Math.max(0, clause.sentence - 2); s--) {
       Actor found = null;
@@ -89,8 +114,9 @@ final class AnaphoraResolver {
               thing
                   ? isThing(actor)
                   : actor.kind == Kind.PERSON || (actor.kind == Kind.OFFICIAL && !actor.plural);
+          boolean belongs = actor.country != null || actor.body != null;
           if (kind
-              && (actor.country != null || actor.body != null)
+              && (placed ? belongs : !thing && holdsOffice(actor))
               && !sameSide(actor, other)
               && found == null) {
             found = actor;
@@ -102,6 +128,26 @@ final class AnaphoraResolver {
       }
     }
     return null;
+  }
+
+  /** "President Wrona": not of the state of another president, where the story does not say so. */
+  private static boolean sameOffice(Actor there, Actor actor) {
+    return there.person != null
+        && actor.person != null
+        && !there.person.countryTold()
+        && actor.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT
+        && actor.person.title() != null
+        && actor.person.title().equalsIgnoreCase(there.person.title());
+  }
+
+  /** "President Wrona", whose state the story has yet to tell. */
+  private static boolean holdsOffice(Actor actor) {
+    Person person = actor.person;
+    return person != null
+        && person.title() != null
+        && person.level() != null
+        && person.level().compareTo(Level.MINISTER) >= 0
+        && !actor.outsider;
   }
 
   /** A state, its government, one of its ministries: what "it" may stand for. */
@@ -118,7 +164,7 @@ final class AnaphoraResolver {
     for (Actor there : other.actors) {
       boolean person = there.person != null && there.person == actor.person;
       boolean state = there.country != null && there.country.equals(actor.country);
-      if (person || state) {
+      if (person || (state && !sameOffice(there, actor))) {
         return true;
       }
     }

@@ -95,6 +95,7 @@ final class AppositionReader {
       person.titleTo = title.to;
       person.level = title.level;
       person.speaker = title.speaker;
+      person.past = title.former;
       person.outsider = title.outsider || title.former;
       person.envoy = title.level == Level.SENIOR_OFFICIAL;
     }

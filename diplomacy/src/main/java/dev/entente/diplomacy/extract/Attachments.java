@@ -8,6 +8,11 @@ import dev.entente.diplomacy.extract.Actor.Kind;
  */
 final class Attachments {
 
+  private static final WordSet OTHER_CLAUSE =
+      WordSet.of("that", "while", "although", "because", "which", "who");
+
+  private static final int PLACE_REACH = 9;
+
   private final Words words;
   private Tokens tokens;
 
@@ -17,6 +22,43 @@ final class Attachments {
 
   void reset(Tokens text) {
     tokens = text;
+  }
+
+  /** "Received her at the palace": somebody told before, not whose palace; null else. */
+  Group her(int token) {
+    boolean object =
+        words.is(token, "her")
+            && (token + 1 >= tokens.size()
+                || tokens.shape(token + 1) == Tokens.Shape.MARK
+                || words.isAny(token + 1, WordClass.PREPOSITION)
+                || words.isAny(token + 1, WordClass.ADVERB)
+                || words.isAny(token + 1, WordClass.CONJUNCTION));
+    return object ? possessor(token) : null;
+  }
+
+  /** "Received today at the palace Jan Wrona, the": somebody behind a day or a place, or null. */
+  Group behindPlace(int from, Clause clause) {
+    boolean place = words.is(from, "at") || words.is(from, "in") || words.is(from, "on");
+    for (int i = from + 1; place && i < Math.min(clause.to, from + PLACE_REACH); i++) {
+      Group group = clause.startingAt(i);
+      boolean held = words.isAny(i - 1, WordClass.PREPOSITION) || tokens.is(i - 1, ',');
+      boolean somebody =
+          group != null
+              && !held
+              && group.actors.get(0).human()
+              && group.actors.get(0).represents()
+              && group.actors.get(0).level != null;
+      if (somebody) {
+        return group;
+      }
+      if (words.isAny(i, WordClass.CLAUSE)
+          || words.isAny(i, WordClass.SPEECH)
+          || words.is(i, "a")
+          || words.is(i, "from")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Returns the list behind a preposition that follows within so many tokens, or null. */
@@ -35,12 +77,7 @@ final class Attachments {
               || tokens.is(i, ';')
               || tokens.is(i, ':')
               || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
-              || words.is(i, "that")
-              || words.is(i, "while")
-              || words.is(i, "although")
-              || words.is(i, "because")
-              || words.is(i, "which")
-              || words.is(i, "who");
+              || words.isOneOf(i, OTHER_CLAUSE);
       if (boundary) {
         return null;
       }

@@ -15,6 +15,9 @@ final class AttendanceReader {
   /** How many sentences later a list may come. */
   private static final int REACH = 5;
 
+  /** How many sentences earlier one may stand. */
+  private static final int BACK = 2;
+
   private final Grammar grammar;
   private final Words words;
   private final OpenTable tables;
@@ -30,6 +33,11 @@ final class AttendanceReader {
 
   /** The meeting told last, or null. */
   private Candidate told;
+
+  /** The list of three states or more that was told last, or null, and its sentence. */
+  private Group listed;
+
+  private int listedIn;
 
   private Attendance matched;
 
@@ -47,6 +55,7 @@ final class AttendanceReader {
     tables.reset(text);
     open = null;
     told = null;
+    listed = null;
   }
 
   /**
@@ -73,11 +82,29 @@ final class AttendanceReader {
         size = tables.size(candidate, clause);
         tables.addNameless(candidate, clause);
         Group members = enumerated(candidate, clause);
+        boolean before =
+            members == null
+                && listed != null
+                && clause.sentence - listedIn <= BACK
+                && listed.sides() == size;
+        members = before ? listed : members;
         filled = members == null ? filled : fill(members);
       }
     }
+    note(clause);
     boolean near = clause.groups.size() > 0 && (isNear(open, clause) || isNear(told, clause));
     return near && filled.isEmpty() ? lists(clause) : filled;
+  }
+
+  /** "The group - Peru, Chile and Bolivia - said so. The three countries met": who they are. */
+  private void note(Clause clause) {
+    for (Group group : clause.groups) {
+      boolean list = group.sides() > 2 && Actors.all(group.actors, AttendanceReader::attends);
+      if (list) {
+        listed = group;
+        listedIn = clause.sentence;
+      }
+    }
   }
 
   private static boolean isNear(Candidate candidate, Clause clause) {
@@ -86,12 +113,12 @@ final class AttendanceReader {
 
   private List<Candidate> lists(Clause clause) {
     for (int i = clause.from; i < clause.to; i++) {
-      int end = match(i, clause.to);
+      int end = words.isAnyOf(i, Grammar.BEGINS_ATTENDANCE) ? match(i, clause.to) : 0;
       if (end == 0) {
         continue;
       }
       Group list = matched.behind() ? listBehind(end, clause) : listBefore(i, clause);
-      if (list == null || !list.actors.stream().allMatch(AttendanceReader::attends)) {
+      if (list == null || !Actors.all(list.actors, AttendanceReader::attends)) {
         continue;
       }
       boolean fills = open != null && list.sides() > 1 && (!matched.joins() || told == null);
@@ -106,20 +133,40 @@ final class AttendanceReader {
       }
     }
     matched = null;
-    Group all = open == null || size < 3 ? null : asMany(clause);
+    Group all = open == null ? null : size < 3 ? inOffice(clause) : asMany(clause);
     return all == null ? List.of() : fill(all);
   }
 
   /** "Nine countries met. Peru, Chile, …": a list of just so many is theirs; null where none is. */
   private Group asMany(Clause clause) {
     for (Group group : clause.groups) {
-      boolean them =
-          group.sides() == size && group.actors.stream().allMatch(AttendanceReader::attends);
+      boolean them = group.sides() == size && Actors.all(group.actors, AttendanceReader::attends);
       if (them) {
         return group;
       }
     }
     return null;
+  }
+
+  /** "Finance ministers met. The ministers from Kuwait, Oman and Qatar": the same ones. */
+  private Group inOffice(Clause clause) {
+    for (Group group : clause.groups) {
+      Actor first = group.actors.get(0);
+      boolean ministers =
+          words.is(group.from, "the")
+              && group.sides() > 2
+              && first.level != null
+              && first.level == rank()
+              && group.actors.stream().allMatch(a -> a.kind == Kind.OFFICIAL && attends(a));
+      if (ministers) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private Level rank() {
+    return open.actors.isEmpty() ? null : open.actors.get(0).level;
   }
 
   private Group listBehind(int end, Clause clause) {
@@ -140,7 +187,7 @@ final class AttendanceReader {
       boolean behind =
           group.from >= candidate.triggerEnd
               && Enumeration.is(group, tokens)
-              && group.actors.stream().allMatch(AttendanceReader::attends);
+              && Actors.all(group.actors, AttendanceReader::attends);
       if (behind) {
         return group;
       }
@@ -154,6 +201,7 @@ final class AttendanceReader {
 
   private List<Candidate> fill(Group members) {
     Candidate gathering = open;
+    gathering.actors.removeIf(OpenTable::isOfMembers);
     members.actors.forEach(gathering::add);
     gathering.attendance = matched == null ? null : matched.name();
     gathering.level = details.level(gathering);
@@ -193,21 +241,8 @@ final class AttendanceReader {
 
   /** Returns the token after the longest phrase that begins at a token, or 0. */
   private int match(int from, int stop) {
-    int node = PhraseTrie.ROOT;
-    int end = 0;
-    for (int i = from; i < stop; i++) {
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN
-              ? PhraseTrie.NONE
-              : grammar.attendances().next(node, tokens.word(i));
-      if (node == PhraseTrie.NONE) {
-        break;
-      }
-      if (!grammar.attendances().meanings(node).isEmpty()) {
-        matched = grammar.attendances().meanings(node).get(0);
-        end = i + 1;
-      }
-    }
+    int end = grammar.attendances().longest(tokens, from, stop);
+    matched = end == 0 ? matched : grammar.attendances().meanings(tokens, from, end).get(0);
     return end;
   }
 }

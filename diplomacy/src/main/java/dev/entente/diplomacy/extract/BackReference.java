@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
 import java.util.List;
 
 /** Says which meeting, or which two states, a noun means that names nobody: "the talks". */
@@ -30,7 +31,34 @@ final class BackReference {
       candidate.actors.addAll(last.actors);
       candidate.inherited = true;
       candidate.recalled = last;
+      candidate.previous = isPrevious(candidate.trigger);
+      if (candidate.previous) {
+        withoutNames(candidate, last.level);
+      }
     }
+  }
+
+  /** Who sat there before is not told: officials of that rank. */
+  private static void withoutNames(Candidate candidate, Level rank) {
+    for (int i = 0; i < candidate.actors.size(); i++) {
+      Actor told = candidate.actors.get(i);
+      Actor official = new Actor(Kind.OFFICIAL, told.from, told.to);
+      official.country = told.country;
+      official.body = told.body;
+      official.level = rank;
+      official.plural = true;
+      candidate.actors.set(i, official);
+    }
+  }
+
+  /** "The last such meeting", "the previous round". */
+  private boolean isPrevious(int noun) {
+    for (int i = noun - 1; i > Math.max(0, noun - 4); i--) {
+      if (words.is(i, "last") || words.is(i, "previous")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether an article or "their" says that the noun's meeting was told before. */

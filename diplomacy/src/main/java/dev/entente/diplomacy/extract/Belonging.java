@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Belonging {
 
+  private static final WordSet SENDING =
+      WordSet.of("send", "sends", "sent", "sending", "dispatch", "dispatched", "dispatching");
+
   private final Words words;
   private final PersonRegistry registry;
 
@@ -34,10 +37,14 @@ final class Belonging {
       return;
     }
     boolean owned = actor.ownDeterminer && !words.is(actor.from, "their");
-    if (!owned && actor.kind != Kind.PERSON) {
+    boolean envoy = actor.indefinite && words.isOneOf(actor.from - 1, SENDING);
+    if (!owned && !envoy && actor.kind != Kind.PERSON) {
       return;
     }
-    Actor owner = owned ? owner(actor, sentence) : announcer(actor, sentence);
+    Actor owner =
+        owned
+            ? owner(actor, sentence)
+            : envoy ? sender(actor, sentence) : announcer(actor, sentence);
     if (owner != null) {
       actor.country = owner.country;
       actor.body = owner.country == null ? owner.body : null;
@@ -75,6 +82,29 @@ final class Belonging {
     return known;
   }
 
+  /** "Poland's president has sent an envoy": whose he is, or null. */
+  private Actor sender(Actor envoy, List<Group> sentence) {
+    for (Group group : sentence) {
+      Actor first = group.actors.get(0);
+      boolean subject = group.to < envoy.from && first.country != null && !group.possessive();
+      if (subject && (first.human() || first.kind == Kind.STATE) && sends(group, envoy)) {
+        return first;
+      }
+    }
+    return null;
+  }
+
+  /** "Poland is sending Foreign Minister Wrona": whose he is goes without saying. */
+  private boolean sends(Group state, Actor sent) {
+    int verb = sent.from - 1;
+    for (int i = state.to; i < verb; i++) {
+      if (!words.isAny(i, WordClass.AUXILIARY) && !words.isAny(i, WordClass.ADVERB)) {
+        return false;
+      }
+    }
+    return words.isOneOf(verb, SENDING);
+  }
+
   /** The government that says what follows. */
   private Actor announcer(Actor actor, List<Group> sentence) {
     for (int k = 0; k < sentence.size(); k++) {
@@ -85,7 +115,7 @@ final class Belonging {
               && group.actors.get(0).kind == Kind.STATE
               && !group.modifier()
               && !group.possessive()
-              && words.isAny(group.to, WordClass.SPEECH);
+              && (words.isAny(group.to, WordClass.SPEECH) || sends(group, actor));
       if (says) {
         return group.actors.get(0);
       }

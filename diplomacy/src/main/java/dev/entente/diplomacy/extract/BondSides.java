@@ -97,8 +97,9 @@ final class BondSides {
 
   /** In a sentence that tells of meetings, "their" ties are those of the sides. */
   private boolean ofMeetings(List<Actor> left, StatePairs pairs) {
-    for (Candidate candidate : site.context().toldIn(site.clause().sentence)) {
-      List<String> states = candidate.countries();
+    List<Candidate> told = site.context().toldIn(site.clause().sentence);
+    for (int i = 0; i < told.size(); i++) {
+      List<String> states = told.get(i).countries();
       if (states.size() == 2 && Actors.all(left, side -> states.contains(side.country))) {
         pairs.add(states);
       }

@@ -96,6 +96,9 @@ final class Candidate {
   /** Those to whom a visit is paid where they stand before it, or null. */
   Group visited;
 
+  /** "The last such meeting": one before those who are told of. */
+  boolean previous;
+
   /** Somebody of the host's has invited the guest. */
   boolean invited;
 
@@ -129,6 +132,15 @@ final class Candidate {
     actors.add(actor);
   }
 
+  /** Returns whether a head of state or government is there. */
+  boolean isOfLeader() {
+    return Actors.any(
+        actors,
+        a ->
+            a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
+                || (a.person != null && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
+  }
+
   /** Returns a candidate of the same place and words that joins nobody yet. */
   Candidate withoutActors() {
     Candidate part = new Candidate(frame, form, sentence, trigger, triggerEnd);
@@ -157,6 +169,11 @@ final class Candidate {
   /** Returns whether two settled candidates join the same states. */
   boolean sameCountries(Candidate other) {
     return countries.equal(other.countries);
+  }
+
+  /** Returns whether two settled candidates join the same bodies. */
+  boolean sameBodies(Candidate other) {
+    return bodies.equal(other.bodies);
   }
 
   /** Returns whether this settled candidate joins all states that another one does. */

@@ -127,27 +127,31 @@ final class Completer {
       return;
     }
     String office = null;
-    for (int k = 0; k < meeting.actors.size(); k++) {
-      Actor actor = meeting.actors.get(k);
-      if (actor.person != null
-          && actor.person.level() == meeting.level
-          && actor.person.title() != null) {
-        office = actor.person.title().toLowerCase(Locale.ROOT);
-      }
-    }
-    office = office == null ? officeOfAll(meeting) : office;
-    if (office == null) {
-      return;
-    }
     List<String> countries = meeting.countries();
     for (int k = 0; k < countries.size(); k++) {
       String country = countries.get(k);
       boolean named =
           Actors.any(meeting.actors, a -> a.person != null && country.equals(a.country));
-      if (!named) {
-        add(meeting, country, office);
+      if (named) {
+        continue;
       }
+      office = office == null ? office(meeting) : office;
+      if (office == null) {
+        return;
+      }
+      add(meeting, country, office);
     }
+  }
+
+  /** Returns the office of those who meet, in small letters, or null. */
+  private String office(Candidate meeting) {
+    String office = null;
+    for (int k = 0; k < meeting.actors.size(); k++) {
+      Person person = meeting.actors.get(k).person;
+      boolean ranks = person != null && person.level() == meeting.level && person.title() != null;
+      office = ranks ? person.title() : office;
+    }
+    return office == null ? officeOfAll(meeting) : office.toLowerCase(Locale.ROOT);
   }
 
   /** "The foreign ministers of A, B and C": each of them is foreign minister. */

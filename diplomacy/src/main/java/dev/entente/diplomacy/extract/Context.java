@@ -36,7 +36,7 @@ final class Context {
     while (first > 0 && told.get(first - 1).sentence == sentence) {
       first--;
     }
-    return told.subList(first, told.size());
+    return first == told.size() ? List.of() : told.subList(first, told.size());
   }
 
   /** Returns the meeting told last with at least two sides, or null. */

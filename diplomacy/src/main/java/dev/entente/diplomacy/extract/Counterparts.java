@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.List;
+
 /**
  * Finds the states of counterparts in their sentence: "talks between Kovar and his counterparts,
  * ... with Poland and Slovakia", "talks with his counterparts - Poland and Slovakia".
@@ -25,7 +27,9 @@ final class Counterparts {
     if (candidate.own.isEmpty()) {
       candidate.own.addAll(candidate.actors.stream().filter(a -> !a.counterpart).toList());
     }
-    candidate.actors.removeIf(Counterparts::isOpen);
+    List<Actor> open = candidate.actors.stream().filter(Counterparts::isOpen).toList();
+    candidate.actors.removeAll(open);
+    int known = candidate.actors.size();
     String own = Actors.firstCountry(candidate.actors);
     for (Group group : clause.groups) {
       boolean enumerated = group.from >= candidate.triggerEnd && Enumeration.is(group, tokens);
@@ -38,6 +42,9 @@ final class Counterparts {
           }
         }
       }
+    }
+    if (candidate.actors.size() == known) {
+      candidate.actors.addAll(open);
     }
   }
 

@@ -10,6 +10,14 @@ final class CueReader {
   private static final int LEFT_REACH = 16;
   private static final int RIGHT_REACH = 22;
 
+  private static final WordSet BOUNDARIES =
+      WordSet.of("--", "but", "when", "while", "although", "though");
+
+  private static final WordSet ADJUNCTS =
+      WordSet.of("during", "after", "following", "from", "in", "at");
+
+  private static final WordSet OTHER_CLAUSE = WordSet.of("after", "that", "who");
+
   private final Grammar grammar;
   private final Words words;
   private Tokens tokens;
@@ -92,12 +100,9 @@ final class CueReader {
     }
     for (int i = candidate.trigger - 1; i > Math.max(clause.from, candidate.trigger - 7); i--) {
       boolean opens =
-          words.is(i, "during")
-              || words.is(i, "after")
-              || words.is(i, "following")
-              || words.is(i, "from")
-              || ((words.is(i, "in") || words.is(i, "at"))
-                  && !words.isAny(i - 1, WordClass.TAKING_PART));
+          words.isOneOf(i, ADJUNCTS)
+              && !((words.is(i, "in") || words.is(i, "at"))
+                  && words.isAny(i - 1, WordClass.TAKING_PART));
       if (opens) {
         return i;
       }
@@ -126,11 +131,9 @@ final class CueReader {
     boolean held = adjunct(candidate, clause) > 0;
     int stop = Math.min(clause.to, candidate.triggerEnd + RIGHT_REACH);
     for (int i = candidate.triggerEnd; i < stop; i++) {
-      if (tokens.is(i, ';')
-          || words.isAny(i, WordClass.SPEECH)
-          || words.is(i, "after")
-          || words.is(i, "that")
-          || words.is(i, "who")) {
+      boolean relative = words.is(i, "that") && words.isAny(i + 1, WordClass.AUXILIARY);
+      boolean otherClause = words.isOneOf(i, OTHER_CLAUSE) && !relative;
+      if (tokens.is(i, ';') || words.isAny(i, WordClass.SPEECH) || otherClause) {
         return first;
       }
       Cue cue = cueAt(i, stop, false);
@@ -152,11 +155,7 @@ final class CueReader {
         || tokens.is(i, '\u201C')
         || tokens.is(i, '\u201D')
         || words.isAny(i, WordClass.SPEECH)
-        || words.is(i, "--")
-        || words.is(i, "but")
-        || words.is(i, "while")
-        || words.is(i, "although")
-        || words.is(i, "though");
+        || words.isOneOf(i, BOUNDARIES);
   }
 
   private static Cue firstOn(boolean left, List<Cue> cues) {
@@ -172,14 +171,11 @@ final class CueReader {
   private Cue cueAt(int from, int limit, boolean left) {
     int node = PhraseTrie.ROOT;
     Cue best = null;
-    if (!grammar.cues().begins(tokens.word(from)) || Calendar.names(tokens, from)) {
+    if (!words.isAnyOf(from, Grammar.BEGINS_CUE) || Calendar.names(tokens, from)) {
       return null;
     }
     for (int i = from; i < limit; i++) {
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN
-              ? PhraseTrie.NONE
-              : grammar.cues().next(node, tokens.word(i));
+      node = grammar.cues().next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         break;
       }

@@ -66,7 +66,7 @@ final class DateReader {
               ? Direction.FUTURE
               : vague && told.isDay()
                   ? Direction.NONE
-                  : afterMotion(dates.first(date), candidate, clause)
+                  : isOfJourney(date, candidate, clause)
                       ? Direction.PAST
                       : direction(candidate.status);
       candidate.date = range(told, direction);
@@ -75,7 +75,7 @@ final class DateReader {
       }
       candidate.dated = true;
     }
-    boolean journey = told != null && afterMotion(dates.first(date), candidate, clause);
+    boolean journey = told != null && isOfJourney(date, candidate, clause);
     if (candidate.date != null
         && journey
         && candidate.status == Status.SCHEDULED
@@ -125,8 +125,10 @@ final class DateReader {
   }
 
   /** "Flew to Ottawa on Monday to meet": the day is that of the journey, which has begun. */
-  private boolean afterMotion(int at, Candidate candidate, Clause clause) {
-    if (at > candidate.trigger) {
+  private boolean isOfJourney(int date, Candidate candidate, Clause clause) {
+    int at = dates.first(date);
+    boolean ofNoun = dates.after(date) == candidate.trigger;
+    if (at > candidate.trigger || ofNoun) {
       return false;
     }
     for (int i = at - 1; i >= clause.from; i--) {
@@ -182,6 +184,9 @@ final class DateReader {
     if (candidate.status == Status.PROPOSED && over) {
       candidate.date = null;
       return;
+    }
+    if (MentionMerger.isOver(candidate.status) && over && words.is(candidate.trigger - 1, "last")) {
+      candidate.background = true;
     }
     if (MentionMerger.isOver(candidate.status)
         && candidate.date.to().isBefore(published.minusDays(PAST_NEWS_DAYS))) {

@@ -13,6 +13,9 @@ final class DetailReader {
   private static final WordSet WIRES =
       WordSet.of("phone", "telephone", "video", "videoconference", "virtually", "virtual");
 
+  private static final WordSet RANKS =
+      WordSet.of("ministerial", "level", "officials", "ministers", "leaders");
+
   private final Words words;
   private final FirstWord wires;
 
@@ -122,6 +125,9 @@ final class DetailReader {
   /** "Vice ministerial talks", "working-level talks", "director general-level talks". */
   private Level saidBefore(Candidate candidate) {
     for (int i = candidate.trigger - 1; i >= candidate.trigger - 4 && i >= 0; i--) {
+      if (!words.isOneOf(i, RANKS)) {
+        continue;
+      }
       if (words.is(i, "ministerial")) {
         boolean vice =
             words.is(i - 1, "vice")

@@ -88,6 +88,7 @@ public final class Extractor {
     if (!tongue.isEnglish(tokens) && !Language.isEnglish(story.text())) {
       return new Refusal(Refusal.Reason.LANGUAGE, "the text is not English");
     }
+    grammar.classify(tokens);
     if (!trace.isOn() && !firstLook.hasTrigger(tokens)) {
       return new Extraction(published, List.of(), List.of());
     }
@@ -96,7 +97,6 @@ public final class Extractor {
     if (!trace.isOn() && !firstLook.hasTwoSides(tokens, home, published)) {
       return new Extraction(published, List.of(), List.of());
     }
-    grammar.classify(tokens);
     List<List<Group>> groups = groups();
     FormerStates.name(groups, published);
     String state = FormerStates.of(home.state(), published);

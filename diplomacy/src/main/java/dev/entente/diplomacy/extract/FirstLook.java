@@ -27,7 +27,12 @@ final class FirstLook {
   /** Returns whether words of a meeting or of a relation stand anywhere. */
   boolean hasTrigger(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      if (stands(grammar.triggers(), tokens, i) || stands(grammar.relations(), tokens, i)) {
+      long begins = tokens.classesAt(i);
+      boolean trigger =
+          (begins & Grammar.BEGINS_TRIGGER) != 0 && stands(grammar.triggers(), tokens, i);
+      boolean relation =
+          (begins & Grammar.BEGINS_RELATION) != 0 && stands(grammar.relations(), tokens, i);
+      if (trigger || relation) {
         return true;
       }
     }
@@ -41,8 +46,7 @@ final class FirstLook {
       if (i > from && tokens.is(i, '"')) {
         continue;
       }
-      int word = tokens.word(i);
-      node = word == Vocabulary.UNKNOWN ? PhraseTrie.NONE : phrases.next(node, word);
+      node = phrases.next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         return false;
       }

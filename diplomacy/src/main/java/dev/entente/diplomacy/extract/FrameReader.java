@@ -9,12 +9,17 @@ import java.util.List;
 /** Finds triggers in a sentence and the actors that they join. */
 final class FrameReader {
 
+  /** Words that speak of a match where others stand beside them. */
+  private static final WordSet OF_MATCHES = WordSet.of("final", "group", "opening", "next");
+
   private final Grammar grammar;
   private final Words words;
   private final SideFinder sides;
   private final FurtherPartner partners;
   private final OpenTable tables;
   private final LongTalks negotiations;
+  private final Restatement restatements;
+  private final Purposes purposes;
   private final Trace trace;
   private Tokens tokens;
 
@@ -30,6 +35,8 @@ final class FrameReader {
     this.partners = new FurtherPartner(words);
     this.tables = new OpenTable(grammar);
     this.negotiations = new LongTalks(words);
+    this.restatements = new Restatement(words);
+    this.purposes = new Purposes(words);
     this.trace = trace;
   }
 
@@ -39,6 +46,7 @@ final class FrameReader {
     sides.reset(text);
     partners.reset(text);
     tables.reset(text);
+    purposes.reset(text);
     asked = null;
   }
 
@@ -48,7 +56,7 @@ final class FrameReader {
     context.hint(null);
     int i = clause.from;
     while (i < clause.to) {
-      int end = match(i, clause.to);
+      int end = words.isAnyOf(i, Grammar.BEGINS_TRIGGER) ? match(i, clause.to) : 0;
       if (end == 0) {
         i++;
         continue;
@@ -72,11 +80,15 @@ final class FrameReader {
                 && trigger.frame().weak()
                 && negotiations.at(i, end, clause);
         candidate.sport = !candidate.human() && tellsOfSport(clause);
-        if (words.is(i - 1, "for") && serves(candidate, context.ofSentence())) {
+        if (words.is(i - 1, "for") && Restatement.serves(candidate, context.ofSentence())) {
           candidate.like = context.ofSentence();
         }
+        if (restatements.is(candidate, clause, context.ofSentence())) {
+          i = end;
+          continue;
+        }
         context.hint(candidate);
-        boolean joined = candidate.actors.size() > 0 || purpose(candidate);
+        boolean joined = candidate.actors.size() > 0 || purposes.mayBeMet(candidate, clause);
         candidate.open = !joined && tables.isToldAround(candidate, clause);
         if (joined || candidate.open) {
           found = found.isEmpty() ? new ArrayList<>(2) : found;
@@ -94,15 +106,6 @@ final class FrameReader {
     return found;
   }
 
-  /** "Will gather on Friday for talks": the noun tells of the same meeting as the verb. */
-  private static boolean serves(Candidate noun, Candidate verb) {
-    return verb != null
-        && noun.form == Form.NOUN
-        && verb.frame.family() == Frame.Family.VERB
-        && noun.countries().equals(verb.countries())
-        && noun.bodies().equals(verb.bodies());
-  }
-
   private boolean tellsOfSport(Clause clause) {
     if (clause != asked) {
       asked = clause;
@@ -113,7 +116,8 @@ final class FrameReader {
 
   private boolean namesSport(Clause clause) {
     for (int i = clause.from; i < clause.to; i++) {
-      if (words.isAny(i, WordClass.SPORT) || theFinal(i) || theGroup(i)) {
+      boolean match = words.isOneOf(i, OF_MATCHES) && (theFinal(i) || theGroup(i));
+      if (match || words.isAny(i, WordClass.SPORT)) {
         return true;
       }
     }
@@ -143,45 +147,11 @@ final class FrameReader {
     return covering != null && covering.from < token;
   }
 
-  /**
-   * "For talks", "to hold talks", "after talks": nobody is named, but a visit may tell who meets.
-   */
-  private boolean purpose(Candidate candidate) {
-    boolean verb = candidate.frame.family() == Frame.Family.VERB;
-    if (verb && candidate.frame.weak() && words.is(candidate.trigger - 1, "to")) {
-      return true;
-    }
-    for (int i = candidate.trigger - 1; i >= Math.max(0, candidate.trigger - 4); i--) {
-      boolean aim =
-          words.is(i, "for") || (words.is(i, "to") && words.isAny(i + 1, WordClass.LIGHT_VERB));
-      if (aim || words.is(i, "after") || words.is(i, "following")) {
-        return candidate.frame.family() == Frame.Family.NOUN;
-      }
-      if (tokens.shape(i) != Tokens.Shape.LOWER) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private List<Trigger> matched = List.of();
 
   private int match(int from, int stop) {
-    int node = PhraseTrie.ROOT;
-    int end = 0;
-    for (int i = from; i < stop; i++) {
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN
-              ? PhraseTrie.NONE
-              : grammar.triggers().next(node, tokens.word(i));
-      if (node == PhraseTrie.NONE) {
-        break;
-      }
-      if (!grammar.triggers().meanings(node).isEmpty()) {
-        matched = grammar.triggers().meanings(node);
-        end = i + 1;
-      }
-    }
+    int end = grammar.triggers().longest(tokens, from, stop);
+    matched = end == 0 ? matched : grammar.triggers().meanings(tokens, from, end);
     return end;
   }
 
@@ -264,7 +234,9 @@ final class FrameReader {
               || words.is(p, "when")
               || words.is(p, "for")
               || tokens.is(p, ',');
-      return !(object && after);
+      boolean early = words.is(p, "after") || words.is(p, "before") || words.is(p, "while");
+      boolean somewhere = words.isAny(end, WordClass.PLACE_PREPOSITION) || words.is(end, "on");
+      return !(object && after) && !(early && somewhere);
     }
     if (words.isAny(p, WordClass.DETERMINER)
         || words.isAny(p, WordClass.PREPOSITION)

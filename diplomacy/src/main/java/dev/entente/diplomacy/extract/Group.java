@@ -6,13 +6,19 @@ import java.util.List;
 /** Actors that one list joins: "Poland, Slovakia and the Czech foreign minister". */
 final class Group {
 
-  final List<Actor> actors = new ArrayList<>(2);
+  final List<Actor> actors;
   int from;
   int to;
 
   Group(int from, int to) {
+    this(from, to, new ArrayList<>(2));
+  }
+
+  /** Makes a list of actors, which takes the list itself for its own. */
+  Group(int from, int to, List<Actor> actors) {
     this.from = from;
     this.to = to;
+    this.actors = actors;
   }
 
   /** Returns how many different states and bodies the actors represent. */

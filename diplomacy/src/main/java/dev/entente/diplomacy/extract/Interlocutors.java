@@ -13,12 +13,31 @@ final class Interlocutors {
   private static final int BEFORE_NOUN = 5;
   private static final int REACH = 30;
 
+  private static final WordSet QUARREL =
+      WordSet.of(
+          "accused",
+          "accuses",
+          "accusing",
+          "blamed",
+          "blames",
+          "blaming",
+          "offered",
+          "presented",
+          "gave",
+          "demanded",
+          "handed");
+
   private final Words words;
   private final SubjectFinder subjects;
+  private Tokens tokens;
 
   Interlocutors(Words words, SubjectFinder subjects) {
     this.words = words;
     this.subjects = subjects;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
   }
 
   /** Returns the lists that talk to each other at a noun that names nobody; none where none do. */
@@ -38,7 +57,14 @@ final class Interlocutors {
         }
       }
     }
-    if (candidate.frame.mode() == Mode.PHONE) {
+    boolean somewhere = isSomewhere(candidate.triggerEnd);
+    if (somewhere && !isAdverbial(candidate.trigger)) {
+      List<Group> quarrel = quarrel(adjunct, clause);
+      if (!quarrel.isEmpty()) {
+        return quarrel;
+      }
+    }
+    if (candidate.frame.mode() == Mode.PHONE || somewhere) {
       List<Group> caller = caller(adjunct, clause);
       if (!caller.isEmpty()) {
         return caller;
@@ -75,12 +101,39 @@ final class Interlocutors {
   /** "Kovar said Wrona promised in a call": who reports what was said was told it. */
   private List<Group> caller(int adjunct, Clause clause) {
     Group caller = subjects.of(adjunct, clause);
-    if (caller == null || !people(caller)) {
+    if (caller == null || !(people(caller) || governs(caller))) {
       return List.of();
     }
     int said = words.is(caller.from - 1, "that") ? caller.from - 2 : caller.from - 1;
     Group reporting = words.isAny(said, WordClass.SPEECH) ? subjects.of(said, clause) : null;
-    return reporting == null || !people(reporting) ? List.of() : List.of(caller, reporting);
+    boolean known = reporting != null && (people(reporting) || governs(reporting));
+    return known ? List.of(caller, reporting) : List.of();
+  }
+
+  /** "Talks in Krakow", "talks on Monday": one round, which those have held who tell of it. */
+  private boolean isSomewhere(int from) {
+    return from + 1 < tokens.size()
+        && ((words.is(from, "in") && tokens.capital(from + 1))
+            || (words.is(from, "on") && Calendar.names(tokens, from + 1)));
+  }
+
+  /** "Poland accused Slovakia of stalling at talks in Krakow": whose talks they were. */
+  private List<Group> quarrel(int adjunct, Clause clause) {
+    for (int verb = adjunct - 1; verb > clause.from; verb--) {
+      if (words.isOneOf(verb, QUARREL)) {
+        Group other = clause.startingAt(verb + 1);
+        Group one = other == null ? null : subjects.of(verb, clause);
+        return one != null && governs(one) && governs(other) ? List.of(one, other) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A state, its government or its officials. */
+  private static boolean governs(Group group) {
+    return !group.modifier()
+        && !group.possessive()
+        && Actors.all(group.actors, a -> a.country != null && (a.human() || a.kind == Kind.STATE));
   }
 
   private List<Group> pair(int verb, Clause clause) {

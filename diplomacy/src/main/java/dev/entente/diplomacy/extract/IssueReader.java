@@ -70,11 +70,14 @@ final class IssueReader {
    * respectively" has one for each, in their order.
    */
   List<String> read(RelationCue cue, Clause clause, int from, int end, int pair, int pairs) {
+    if (pairs < 2) {
+      return read(cue, clause, from, end);
+    }
     int last = end;
     while (last < clause.to && !words.is(last, "respectively")) {
       last++;
     }
-    int about = pairs < 2 || last == clause.to ? -1 : about(cue, clause, end);
+    int about = last == clause.to ? -1 : about(cue, clause, end);
     if (about < 0) {
       return read(cue, clause, from, end);
     }

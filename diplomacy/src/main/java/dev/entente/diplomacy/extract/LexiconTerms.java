@@ -1,6 +1,5 @@
 package dev.entente.diplomacy.extract;
 
-import dev.entente.diplomacy.extract.Grammar.LexiconEntry;
 import dev.entente.diplomacy.extract.Sense.Kind;
 import dev.entente.diplomacy.lexicon.BodyName;
 import dev.entente.diplomacy.lexicon.BodyOffice;
@@ -55,7 +54,11 @@ final class LexiconTerms {
             "counter-part",
             "counter-parts",
             "opposite number",
-            "opposite numbers")) {
+            "opposite numbers",
+            "peer",
+            "peers",
+            "homologue",
+            "homologues")) {
       terms.entries.add(
           new LexiconEntry(
               counterpart, Sense.office(Kind.COUNTERPART, null, counterpart.endsWith("s"))));

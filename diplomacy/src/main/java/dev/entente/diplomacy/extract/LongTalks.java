@@ -24,7 +24,7 @@ final class LongTalks {
 
   /** Returns whether the words around a noun that ends before {@code end} say so. */
   boolean at(int noun, int end, Clause clause) {
-    return isAdvanced(noun, clause.from) || isOld(end, clause);
+    return isAdvanced(noun, clause.from) || isOld(end, clause) || drags(end, clause);
   }
 
   /** "Progress is being made in trade talks", "in its talks with Poland". */
@@ -41,6 +41,16 @@ final class LongTalks {
           }
         }
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Talks between them have dragged on since March". */
+  private boolean drags(int end, Clause clause) {
+    for (int i = end; i < Math.min(clause.to - 1, end + AGO); i++) {
+      if ((words.is(i, "dragged") || words.is(i, "dragging")) && words.is(i + 1, "on")) {
+        return true;
       }
     }
     return false;

@@ -58,7 +58,7 @@ final class NameReader {
     int last = first;
     int capitals = 0;
     while (q < stop && q < first + LONGEST) {
-      if (part(q, capitals, afterTitle, stop)) {
+      if (part(q, capitals, afterTitle, stop) || (q == first && first > from && shouted(q))) {
         capitals++;
         last = ++q;
       } else if (capitals > 0
@@ -154,6 +154,13 @@ final class NameReader {
           capitals > 0 && senses.end(q) == q + 1;
       default -> false;
     };
+  }
+
+  /** "Mr. KOVAR Anna": a surname in capitals behind an honorific. */
+  private boolean shouted(int q) {
+    return tokens.shape(q) == Shape.UPPER
+        && tokens.end(q) - tokens.start(q) > 2
+        && tokens.word(q) == Vocabulary.UNKNOWN;
   }
 
   /** Words of the grammar that begin sentences, not names. */

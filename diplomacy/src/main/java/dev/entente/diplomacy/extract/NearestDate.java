@@ -18,6 +18,8 @@ final class NearestDate {
   private static final WordSet PLANNED =
       WordSet.of("set", "due", "scheduled", "expected", "meant", "supposed", "slated");
 
+  private static final WordSet PARTING = WordSet.of("which", "since");
+
   private final Words words;
   private final SentenceDates dates;
 
@@ -153,7 +155,6 @@ final class NearestDate {
   private boolean parts(int i) {
     return tokens.is(i, ';')
         || (words.isAny(i, WordClass.SPEECH) && counted.at(i) == null)
-        || words.is(i, "which")
-        || words.is(i, "since");
+        || words.isOneOf(i, PARTING);
   }
 }

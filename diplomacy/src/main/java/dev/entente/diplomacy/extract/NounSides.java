@@ -6,6 +6,9 @@ import java.util.List;
 final class NounSides {
   private static final int GIVER_REACH = 9;
 
+  /** "Talks with Wrona", "a courtesy call to Wrona": whose sentence it is not. */
+  private static final WordSet PARTNER = WordSet.of("with", "between", "to", "on");
+
   private static final WordSet GIVEN = WordSet.of("hosted", "given", "offered");
 
   private final Words words;
@@ -38,6 +41,7 @@ final class NounSides {
   void reset(Tokens text) {
     tokens = text;
     partners.reset(text);
+    interlocutors.reset(text);
     counterparts.reset(text);
     modifiers.reset(text);
     governors.reset(text);
@@ -150,12 +154,16 @@ final class NounSides {
         && !actor.speaker;
   }
 
-  /** "A dinner given by Wrona", "a dinner was held, hosted by Wrona": who gives it, or null. */
+  /**
+   * "A dinner given in her honour by Wrona", "was held, hosted by Wrona": who gives it, or null.
+   */
   private Group given(Candidate candidate, Clause clause) {
     int end = candidate.triggerEnd;
+    boolean given = false;
     for (int i = end; i < Math.min(clause.to - 1, end + GIVER_REACH); i++) {
       boolean by = words.is(i + 1, "by");
-      if (by && (i == end ? !modifiers.mediates(i) : words.isOneOf(i, GIVEN))) {
+      given |= words.isOneOf(i, GIVEN);
+      if (by && (i == end ? !modifiers.mediates(i) : given)) {
         return clause.startingAt(i + 2);
       }
       if (by || words.isAny(i, WordClass.SPEECH) || words.isAny(i, WordClass.CLAUSE)) {
@@ -233,7 +241,7 @@ final class NounSides {
     List<Actor> actors = anaphora.resolve(group, candidate, clause, context, other);
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = actors.get(i);
-      if (!words.is(group.from - 1, "with") && !words.is(group.from - 1, "between")) {
+      if (!words.isOneOf(group.from - 1, PARTNER)) {
         candidate.own.add(actor);
       }
       if (actor.modifier && group.sides() == 0) {

@@ -11,6 +11,10 @@ import java.util.List;
  */
 final class OfficeReader {
 
+  /** "Representatives of the Polish community": they speak for no government. */
+  private static final WordSet CITIZENS =
+      WordSet.of("community", "communities", "diaspora", "minority", "expatriates", "opposition");
+
   private final TitleReader titles;
   private final NameReader names;
   private final OwnerReader owners;
@@ -74,11 +78,14 @@ final class OfficeReader {
       anaphor.level = title.level;
       anaphor.outsider = title.outsider || title.former || title.speaker;
       end = shared;
-      return List.of(anaphor);
+      return Actors.alone(anaphor);
     }
     List<Actor> complement = complements.read(q, stop, title);
     q = complements.end();
-    boolean unnamed = title.plural && title.level == Level.WORKING && !states.isEmpty();
+    title.outsider |= words.isOneOf(q, CITIZENS);
+    boolean unnamed =
+        (title.plural && title.level == Level.WORKING && !states.isEmpty())
+            || words.is(q - 1, "palace");
     int name =
         unnamed
             ? -1

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class OpenTable {
   /** More sit in a hall than at a table: only that they attend is reported. */
   private static final int MOST = 15;
 
-  private static final int BEFORE = 14;
+  private static final int BEFORE = 18;
   private static final int BEHIND = 10;
 
   /** What gathers: states, or those who speak for them. */
@@ -82,10 +83,9 @@ final class OpenTable {
             && candidate.status != null
             && candidate.recalled == null
             && candidate.mode != Mode.PHONE
-            && candidate.bodies().isEmpty()
             && candidate.countries().size() < 2;
     return ofOneSide
-        && candidate.actors.stream().allMatch(a -> a.represents() || isNameless(a))
+        && Actors.all(candidate.actors, OpenTable::mayGather)
         && isToldAround(candidate, clause);
   }
 
@@ -106,7 +106,8 @@ final class OpenTable {
     for (Group group : clause.groups) {
       Actor officials = unnamed(group.actors.get(0));
       boolean before = group.from >= candidate.trigger - BEFORE && group.to <= candidate.trigger;
-      if (before && candidate.actors.isEmpty() && isNameless(officials)) {
+      boolean gather = isNameless(officials) || isOfMembers(officials);
+      if (before && candidate.actors.isEmpty() && gather) {
         candidate.add(officials);
       }
     }
@@ -124,6 +125,21 @@ final class OpenTable {
     return officials;
   }
 
+  /** Whoever sits for a state, and the ministers of a body: they sit for its members. */
+  private static boolean mayGather(Actor actor) {
+    return isNameless(actor) || (actor.represents() && actor.body == null) || isOfMembers(actor);
+  }
+
+  /** "Finance ministers of the Council": those of its members. */
+  static boolean isOfMembers(Actor actor) {
+    return actor.kind == Kind.OFFICIAL
+        && actor.plural
+        && actor.body != null
+        && actor.represents()
+        && actor.level != null
+        && actor.level.compareTo(Level.VICE_MINISTER) >= 0;
+  }
+
   /** "Ministers", "their counterparts": officials whose states are not said. */
   private static boolean isNameless(Actor actor) {
     return actor.kind == Kind.OFFICIAL
@@ -139,11 +155,23 @@ final class OpenTable {
     boolean digits = tokens.shape(token) == Tokens.Shape.NUMBER;
     boolean counts =
         (digits || words.isOneOf(token, NUMBER_WORDS))
-            && (words.isOneOf(token + 1, GATHERED) || words.isOneOf(token + 2, GATHERED));
+            && (words.isOneOf(token + 1, GATHERED)
+                || words.isOneOf(token + 2, GATHERED)
+                || isTwiceDescribed(token));
     if (!counts) {
       return 0;
     }
     return digits ? number(token) : spelled(token);
+  }
+
+  /** "Seven major industrial countries". */
+  private boolean isTwiceDescribed(int token) {
+    return words.isOneOf(token + 3, GATHERED)
+        && tokens.shape(token + 1) == Tokens.Shape.LOWER
+        && tokens.shape(token + 2) == Tokens.Shape.LOWER
+        && !words.isAny(token + 1, WordClass.PREPOSITION)
+        && !words.isAny(token + 2, WordClass.PREPOSITION)
+        && !words.isAny(token + 2, WordClass.CONJUNCTION);
   }
 
   private int spelled(int token) {

@@ -26,6 +26,7 @@ final class OwnerReader {
 
   private final Senses senses;
   private final Words words;
+  private final HeadlineStates headlines;
   private Tokens tokens;
   private int stop;
   private int end;
@@ -37,11 +38,13 @@ final class OwnerReader {
   OwnerReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
+    this.headlines = new HeadlineStates(senses, words);
   }
 
   void reset(Tokens text) {
     tokens = text;
     words.reset(text);
+    headlines.reset(text);
     openUntil = 0;
   }
 
@@ -101,6 +104,10 @@ final class OwnerReader {
       return accepted;
     }
     int last = owners.get(owners.size() - 1).to;
+    if (headlines.joins(owners, last, stop)) {
+      end = last;
+      return owners.size();
+    }
     if ((last == stop || Actors.all(owners, o -> o.modifier)) && !tokens.is(last, ',')) {
       end = last;
       return owners.size();
@@ -111,7 +118,10 @@ final class OwnerReader {
   /** A list of commas counts when its last part is joined by "and" or a hyphen. */
   private boolean joinedByAnd(int from) {
     int before = from - 1;
-    while (before > 0 && words.is(before, "the")) {
+    while (before > 0
+        && (words.is(before, "the")
+            || words.is(before, "of")
+            || words.isAny(before, WordClass.MODIFIER))) {
       before--;
     }
     return words.is(before, "and")
@@ -133,7 +143,18 @@ final class OwnerReader {
     } else if (q < stop && (words.is(q, "and") || tokens.is(q, '&'))) {
       next = q + 1;
     }
+    if (next > 0 && words.is(next - 1, "and") && words.is(next, "of")) {
+      next++;
+    }
     if (next > 0 && next < stop && words.is(next, "the")) {
+      next++;
+    }
+    boolean described =
+        next > 0
+            && next + 1 < stop
+            && words.isAny(next, WordClass.MODIFIER)
+            && !owns(senses.first(next));
+    if (described && owns(senses.first(next + 1))) {
       next++;
     }
     return next < stop ? next : 0;

@@ -94,10 +94,18 @@ final class Person {
     }
   }
 
+  /** Returns whether the name is known in a headline's capitals only. */
+  boolean isShouted() {
+    boolean shouted = name.length() > 3;
+    for (int i = 0; i < name.length() && shouted; i++) {
+      shouted = Character.toUpperCase(name.charAt(i)) == name.charAt(i);
+    }
+    return shouted && name.equals(name.toUpperCase(Locale.ROOT));
+  }
+
   /** Takes a form in small letters instead of a headline's capitals. */
   void spell(String form) {
-    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 3;
-    if (shouted && !form.equals(form.toUpperCase(Locale.ROOT))) {
+    if (isShouted() && !form.equals(form.toUpperCase(Locale.ROOT))) {
       name = form;
     }
   }

@@ -59,7 +59,7 @@ final class PersonRegistry {
       persons.set(bestPlace, fuller);
       merged.add(new Person[] {known, fuller});
       known = fuller;
-    } else if (names.length == known.names().length) {
+    } else if (names.length == known.names().length && known.isShouted()) {
       known.spell(tokens.text(actor.nameFrom, actor.nameTo));
     }
     known.seenAt(actor.from);

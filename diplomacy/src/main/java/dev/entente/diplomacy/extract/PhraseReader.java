@@ -8,6 +8,23 @@ import java.util.List;
 /** Reads one noun phrase that names persons, offices, governments or bodies. */
 final class PhraseReader {
 
+  /** What may stand before a name or an office, whatever its letters. */
+  private static final long BEFORE_NAMES = WordClass.bits(WordClass.MODIFIER, WordClass.PARTICLE);
+
+  /** Offices before which a word may stand that no list has. */
+  private static final WordSet DESCRIBED =
+      WordSet.of(
+          "minister",
+          "ministers",
+          "envoy",
+          "envoys",
+          "negotiator",
+          "negotiators",
+          "delegation",
+          "delegations",
+          "delegates",
+          "mediator");
+
   private final Senses senses;
   private final TitleReader titles;
   private final NameReader names;
@@ -54,13 +71,13 @@ final class PhraseReader {
     return end;
   }
 
-  /** Returns the actors of the phrase that begins at a token, or null. */
+  /** Returns the actors of the phrase that begins at a token, to be added to, or null. */
   List<Actor> read(int p, int sentenceEnd) {
     stop = sentenceEnd;
     qualifier.within(stop);
     Actor anaphor = anaphor(p);
     if (anaphor != null) {
-      return List.of(anaphor);
+      return Actors.alone(anaphor);
     }
     List<Actor> those = thoseOf(p);
     if (!those.isEmpty()) {
@@ -91,7 +108,7 @@ final class PhraseReader {
       own |= words.is(q, "his") || words.is(q, "her") || words.is(q, "their") || words.is(q, "its");
       q++;
     }
-    if (q >= stop) {
+    if (q >= stop || isPlain(q)) {
       return null;
     }
     List<Actor> states = owners.read(q, stop);
@@ -117,10 +134,20 @@ final class PhraseReader {
     return name(q, false);
   }
 
+  /**
+   * A word in small letters that nobody knows, as behind most articles: no actor begins with it.
+   */
+  private boolean isPlain(int q) {
+    return !tokens.capital(q) && !senses.begin(q) && !words.isAnyOf(q, BEFORE_NAMES);
+  }
+
   /** "Those of Japan and China": the holders there of the office named before. */
   private List<Actor> thoseOf(int p) {
-    boolean those = (words.is(p, "those") || words.is(p, "that")) && words.is(p + 1, "of");
-    if (!those || lastOffice == null) {
+    boolean those =
+        lastOffice != null
+            && (words.is(p, "those") || words.is(p, "that"))
+            && words.is(p + 1, "of");
+    if (!those) {
       return List.of();
     }
     List<Actor> states = owners.read(p + 2, stop);
@@ -135,7 +162,7 @@ final class PhraseReader {
     return holders;
   }
 
-  /** "Polish financial officials", "Polish flood ministers": up to two words that no list has. */
+  /** "Polish financial officials", "a Polish crisis envoy": up to two words that no list has. */
   private Title describedOfficials(int from, String country) {
     for (int t = from + 1; t < Math.min(stop, from + 3); t++) {
       int before = t - 1;
@@ -151,8 +178,7 @@ final class PhraseReader {
       Title title = titles.read(t, stop, country);
       if (title != null) {
         boolean officials = title.plural && title.level == Level.WORKING;
-        boolean ministers = words.is(t, "minister") || words.is(t, "ministers");
-        return officials || ministers ? title : null;
+        return officials || words.isOneOf(t, DESCRIBED) ? title : null;
       }
     }
     return null;
@@ -224,7 +250,7 @@ final class PhraseReader {
       }
     }
     end = e;
-    return List.of(actor);
+    return Actors.alone(actor);
   }
 
   /** A single name that is surely one: it stands inside a sentence, here or elsewhere. */
@@ -262,7 +288,11 @@ final class PhraseReader {
   private Actor anaphor(int p) {
     int to = Anaphora.end(words, p, stop);
     boolean number = words.is(p, "i") && p > 0 && tokens.capital(p - 1);
-    if (to == 0 || number) {
+    boolean excellency =
+        to > 0
+            && tokens.shape(p) == Tokens.Shape.UPPER
+            && senses.get(p, Sense.Kind.HONORIFIC) != null;
+    if (to == 0 || number || excellency) {
       return null;
     }
     Actor actor = new Actor(Kind.ANAPHOR, p, to);

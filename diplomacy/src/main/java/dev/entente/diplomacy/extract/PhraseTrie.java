@@ -25,11 +25,17 @@ final class PhraseTrie<T> {
   private long[] keys = new long[1 << 12];
   private int[] targets = new int[1 << 12];
   private int edges;
-  private final List<List<T>> meanings = new ArrayList<>();
+  private List<T>[] meanings = lists(1 << 12);
+  private int nodes = 1;
 
   PhraseTrie() {
     Arrays.fill(keys, NONE);
-    meanings.add(List.of());
+    meanings[ROOT] = List.of();
+  }
+
+  @SuppressWarnings("unchecked") // nothing but lists of T is ever put in
+  private List<T>[] lists(int length) {
+    return (List<T>[]) new List<?>[length];
   }
 
   /** Adds one meaning of a phrase; a phrase may have many. */
@@ -38,10 +44,10 @@ final class PhraseTrie<T> {
     for (int word : words) {
       node = nextOrNew(node, word);
     }
-    List<T> all = new ArrayList<>(meanings.get(node));
+    List<T> all = new ArrayList<>(meanings[node]);
     if (!all.contains(meaning)) {
       all.add(meaning);
-      meanings.set(node, List.copyOf(all));
+      meanings[node] = List.copyOf(all);
     }
   }
 
@@ -50,8 +56,11 @@ final class PhraseTrie<T> {
     return next(ROOT, word) != NONE;
   }
 
-  /** Returns the node that a word leads to, or {@link #NONE}. */
+  /** Returns the node that a word leads to, or {@link #NONE}: no phrase has an unknown one. */
   int next(int node, int word) {
+    if (word == Vocabulary.UNKNOWN) {
+      return NONE;
+    }
     if (node == ROOT) {
       return word < roots.length ? roots[word] : NONE;
     }
@@ -69,7 +78,33 @@ final class PhraseTrie<T> {
 
   /** Returns what the phrase that ends at a node means, in the order of adding; often nothing. */
   List<T> meanings(int node) {
-    return meanings.get(node);
+    return meanings[node];
+  }
+
+  /**
+   * Returns the token after the longest phrase that begins at a token and ends before another one;
+   * 0 where none does.
+   */
+  int longest(Tokens tokens, int from, int stop) {
+    int end = 0;
+    int node = ROOT;
+    for (int i = from; i < stop; i++) {
+      node = next(node, tokens.word(i));
+      if (node == NONE) {
+        return end;
+      }
+      end = meanings[node].isEmpty() ? end : i + 1;
+    }
+    return end;
+  }
+
+  /** Returns what the phrase between two tokens means; nothing where none stands there. */
+  List<T> meanings(Tokens tokens, int from, int end) {
+    int node = ROOT;
+    for (int i = from; i < end && node != NONE; i++) {
+      node = next(node, tokens.word(i));
+    }
+    return node == NONE ? List.of() : meanings[node];
   }
 
   private int nextOrNew(int node, int word) {
@@ -77,8 +112,13 @@ final class PhraseTrie<T> {
     if (next != NONE) {
       return next;
     }
-    meanings.add(List.of());
-    int added = meanings.size() - 1;
+    int added = nodes++;
+    if (added == meanings.length) {
+      List<T>[] known = meanings;
+      meanings = lists(2 * added);
+      System.arraycopy(known, 0, meanings, 0, added);
+    }
+    meanings[added] = List.of();
     if (node == ROOT) {
       root(word, added);
       return added;

@@ -21,6 +21,8 @@ final class PlaceReader {
           WordClass.MODIFIER,
           WordClass.SPAN);
 
+  private static final WordSet CUTTING = WordSet.of("that", "who", "whose");
+
   private final Senses senses;
   private final Words words;
   private Tokens tokens;
@@ -206,11 +208,7 @@ final class PlaceReader {
   }
 
   private boolean cuts(int i) {
-    return tokens.is(i, ';')
-        || words.is(i, "that")
-        || words.is(i, "who")
-        || words.is(i, "whose")
-        || words.isAny(i, WordClass.SPEECH);
+    return tokens.is(i, ';') || words.isAny(i, WordClass.SPEECH) || words.isOneOf(i, CUTTING);
   }
 
   /** A content word that what follows may belong to: "rumours in", "to end the war in". */

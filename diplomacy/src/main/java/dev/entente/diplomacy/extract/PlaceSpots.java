@@ -126,11 +126,12 @@ final class PlaceSpots {
             || (q > i + 1 && words.is(q, "'s"))
             || (words.isAny(q + 1, WordClass.LOCATOR) && words.is(q - 1, "'s"))
             || (senses.get(q, Kind.STATE) != null && ownsCity(senses.end(q)))
+            || namesCapital(q, clause)
             || (senses.get(q, Kind.ADJECTIVE) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR))
             || (senses.get(q, Kind.REGION) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR)))) {
-      q = senses.end(q);
+      q = Math.max(q + 1, senses.end(q));
     }
     return q < clause.to && meaning(q) != null && !owner(q, clause) ? q : -1;
   }
@@ -162,6 +163,14 @@ final class PlaceSpots {
   private boolean ownsCity(int end) {
     return words.is(end, "'s")
         && (words.isAny(end + 1, WordClass.LOCATOR) || words.isAny(end + 2, WordClass.LOCATOR));
+  }
+
+  /** "In the Polish capital, Warsaw": the token of the comma. */
+  private boolean namesCapital(int comma, Clause clause) {
+    return comma + 1 < clause.to
+        && words.is(comma, ",")
+        && words.is(comma - 1, "capital")
+        && senses.get(comma + 1, Kind.CAPITAL) != null;
   }
 
   /** "In Poland's interest", "in Polish": no place. */

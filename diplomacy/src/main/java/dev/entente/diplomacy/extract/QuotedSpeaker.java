@@ -5,7 +5,7 @@ import dev.entente.diplomacy.extract.Actor.Kind;
 /** Says whom "I" and "we" mean in a quotation: whoever is quoted. */
 final class QuotedSpeaker {
 
-  private static final WordSet FIRST_PERSON = WordSet.of("i", "we");
+  static final WordSet FIRST_PERSON = WordSet.of("i", "we");
 
   /** A quotation runs over so many sentences before the words that say whose it is. */
   private static final int BACK = 2;

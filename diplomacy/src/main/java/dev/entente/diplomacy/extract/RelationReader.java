@@ -48,6 +48,10 @@ final class RelationReader {
   /** Adds the signals of a sentence to those of the story. */
   void read(Clause clause, Context context, DateReader dates, List<RelationSignal> out) {
     for (int i = clause.from; i < clause.to; ) {
+      if ((tokens.classesAt(i) & Grammar.BEGINS_RELATION) == 0) {
+        i++;
+        continue;
+      }
       int end = match(clause, i);
       boolean settled = false;
       for (int k = 0; k < matched.size() && !settled; k++) {
@@ -188,10 +192,7 @@ final class RelationReader {
       if (i > from && tokens.is(i, '"')) {
         continue;
       }
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN
-              ? PhraseTrie.NONE
-              : grammar.relations().next(node, tokens.word(i));
+      node = grammar.relations().next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         break;
       }

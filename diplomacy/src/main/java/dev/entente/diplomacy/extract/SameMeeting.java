@@ -14,7 +14,7 @@ final class SameMeeting {
   static boolean is(Candidate a, Candidate b) {
     boolean equal = a.sameCountries(b);
     boolean nested = equal || a.joinsCountriesOf(b) || b.joinsCountriesOf(a);
-    if (!nested || !a.bodies().equals(b.bodies())) {
+    if (!nested || !a.sameBodies(b)) {
       return false;
     }
     boolean within =
@@ -38,6 +38,9 @@ final class SameMeeting {
     if (a.date != null && b.date != null && a.date.gapTo(b.date) > NEAR_DAYS) {
       return false;
     }
+    if (otherDayAndPersons(a, b)) {
+      return false;
+    }
     if (a.frame.swap() && b.frame.swap() && hostsApart(a, b)) {
       return false;
     }
@@ -54,6 +57,38 @@ final class SameMeeting {
   /** "Poland summoned their envoy, and they Poland's": each is host to the other's. */
   private static boolean hostsApart(Candidate a, Candidate b) {
     return a.host != null && b.host != null && !a.host.equals(b.host);
+  }
+
+  /** "Kovar met Wrona today; Novak met Wrona yesterday": another day, and somebody else. */
+  private static boolean otherDayAndPersons(Candidate a, Candidate b) {
+    boolean days =
+        a.date != null
+            && b.date != null
+            && a.date.days() == 1
+            && b.date.days() == 1
+            && !a.dateFromVisit
+            && !b.dateFromVisit
+            && !a.date.equals(b.date);
+    return days
+        && !a.inherited
+        && !b.inherited
+        && a.countries().stream().anyMatch(state -> othersOf(state, a, b));
+  }
+
+  private static boolean othersOf(String state, Candidate a, Candidate b) {
+    boolean here = false;
+    boolean there = false;
+    for (Actor actor : b.actors) {
+      boolean named = actor.person != null && state.equals(actor.country);
+      if (named && a.joins(actor.person)) {
+        return false;
+      }
+      there |= named;
+    }
+    for (Actor actor : a.actors) {
+      here |= actor.person != null && state.equals(actor.country);
+    }
+    return here && there;
   }
 
   private static boolean samePersons(Candidate a, Candidate b) {
@@ -78,7 +113,7 @@ final class SameMeeting {
     boolean grown = candidate.recalled.attendance != null;
     boolean same =
         meeting.sameCountries(candidate) || (grown && meeting.sameCountries(candidate.recalled));
-    if (!same || !meeting.bodies().equals(candidate.bodies())) {
+    if (!same || !meeting.sameBodies(candidate)) {
       return false;
     }
     boolean time =
@@ -103,6 +138,9 @@ final class SameMeeting {
 
   /** "The talks broke up last week", where the story tells of those to come. */
   static boolean isEarlierRound(Candidate recalling, List<Candidate> meetings) {
+    if (recalling.previous && MentionMerger.isOver(recalling.status) && recalling.date != null) {
+      return !recalling.visit();
+    }
     boolean over =
         MentionMerger.isOver(recalling.status)
             && "held".equals(recalling.cue)

@@ -87,8 +87,7 @@ final class Senses {
   private void look(int from, int stop, boolean capitals) {
     int node = PhraseTrie.ROOT;
     for (int i = from; i < stop; i++) {
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN ? PhraseTrie.NONE : trie.next(node, tokens.word(i));
+      node = trie.next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         return;
       }
@@ -174,6 +173,11 @@ final class Senses {
     return upper > 2;
   }
 
+  /** Returns whether a phrase begins at a token. */
+  boolean begin(int token) {
+    return kinds[token] != 0;
+  }
+
   /** Returns the token after the phrase that begins at a token. */
   int end(int token) {
     return kinds[token] == 0 ? token + 1 : end[token];
@@ -198,8 +202,7 @@ final class Senses {
   Sense cityWithin(int token) {
     int node = PhraseTrie.ROOT;
     for (int i = token; i < end(token); i++) {
-      node =
-          tokens.word(i) == Vocabulary.UNKNOWN ? PhraseTrie.NONE : trie.next(node, tokens.word(i));
+      node = trie.next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         return null;
       }

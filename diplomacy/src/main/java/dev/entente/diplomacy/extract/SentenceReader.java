@@ -75,7 +75,7 @@ final class SentenceReader {
     frames.reset(text);
     splitter.reset(text);
     statuses.reset(text, published);
-    visits.reset(text);
+    visits.reset(text, state);
     visitMeetings.reset(text);
     details.reset(text);
     places.reset(text, home);
@@ -175,8 +175,9 @@ final class SentenceReader {
   }
 
   private void attendances(Clause clause, List<Candidate> settled) {
-    for (Candidate gathering : attendances.read(clause, settled, oneSided)) {
-      for (Candidate meeting : splitter.split(gathering)) {
+    List<Candidate> filled = attendances.read(clause, settled, oneSided);
+    for (int i = 0; i < filled.size(); i++) {
+      for (Candidate meeting : splitter.split(filled.get(i))) {
         meeting.topics = topics.read(tokens, clause);
         candidates.add(meeting);
         context.tell(meeting);

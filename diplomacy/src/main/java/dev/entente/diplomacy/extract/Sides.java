@@ -46,45 +46,44 @@ final class Sides {
 
   /** Returns whether these and others, both settled, are the same. */
   boolean equal(Sides others) {
-    return bits == others.bits && known.equals(others.known);
+    return bits == others.bits
+        && known.size() == others.known.size()
+        && SortedNames.holds(known, others.known);
   }
 
   /** Returns whether others are among these, both settled. */
   boolean hold(Sides others) {
-    return (others.bits & ~bits) == 0 && known.containsAll(others.known);
+    return (others.bits & ~bits) == 0 && SortedNames.holds(known, others.known);
   }
 
   private boolean isKnown() {
-    int distinct = 0;
+    long seen = 0;
     for (int i = 0; i < actors.size(); i++) {
       String side = side(actors.get(i));
-      if (side == null) {
-        continue;
-      }
-      if (!known.contains(side)) {
+      int at = side == null ? 0 : known.indexOf(side);
+      if (at < 0) {
         return false;
       }
-      distinct += isRepeated(side, i) ? 0 : 1;
+      seen |= side == null ? 0 : 1L << at;
     }
-    return distinct == known.size();
-  }
-
-  private boolean isRepeated(String side, int before) {
-    for (int i = 0; i < before; i++) {
-      if (side.equals(side(actors.get(i)))) {
-        return true;
-      }
-    }
-    return false;
+    return known.size() < Long.SIZE && Long.bitCount(seen) == known.size();
   }
 
   private List<String> named() {
+    String first = null;
     List<String> sides = List.of();
     for (int i = 0; i < actors.size(); i++) {
       String side = side(actors.get(i));
-      sides = side == null ? sides : SortedNames.with(sides, side);
+      if (side == null || side.equals(first)) {
+        continue;
+      }
+      if (first == null) {
+        first = side;
+      } else {
+        sides = sides.isEmpty() ? SortedNames.pair(first, side) : SortedNames.with(sides, side);
+      }
     }
-    return sides;
+    return sides.isEmpty() && first != null ? List.of(first) : sides;
   }
 
   private String side(Actor actor) {

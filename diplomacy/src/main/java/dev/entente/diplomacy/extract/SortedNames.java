@@ -11,6 +11,11 @@ final class SortedNames {
 
   private SortedNames() {}
 
+  /** Returns two different names. */
+  static List<String> pair(String one, String other) {
+    return one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
+  }
+
   /** Returns the names with one more, or as they are where it is among them. */
   static List<String> with(List<String> names, String name) {
     if (names.isEmpty()) {
@@ -21,7 +26,7 @@ final class SortedNames {
       return names;
     }
     if (names.size() == 1) {
-      return at == -1 ? List.of(name, names.get(0)) : List.of(names.get(0), name);
+      return pair(names.get(0), name);
     }
     List<String> more = new ArrayList<>(names.size() + 1);
     more.addAll(names);

@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads names of states and bodies that no office follows, and the citizens that they name. */
@@ -12,6 +11,7 @@ final class StateReader {
   private final Qualifier qualifier;
   private final Words words;
   private final InstitutionReader institutions;
+  private final JointInstitution commissions;
   private int stop;
   private int end;
 
@@ -21,10 +21,12 @@ final class StateReader {
     this.qualifier = qualifier;
     this.words = words;
     this.institutions = new InstitutionReader(words);
+    this.commissions = new JointInstitution(words);
   }
 
   void reset(Tokens text) {
     institutions.reset(text);
+    commissions.reset(text);
   }
 
   /** Returns the token after what was read last. */
@@ -45,11 +47,14 @@ final class StateReader {
     if (states.size() == 1 && institution(p, states.get(0), after)) {
       return states;
     }
+    int joint = joint(states, after);
+    if (joint > 0) {
+      return together(p, states, joint);
+    }
     List<Actor> named = states.size() == 1 ? citizen(p, states.get(0), after) : null;
     if (named != null) {
       return named;
     }
-    List<Actor> out = new ArrayList<>(states.size());
     boolean ethnic = words.is(states.get(0).from - 1, "ethnic");
     boolean qualifies = qualifier.qualifies(after) && !joinedStates(states);
     for (int i = 0; i < states.size(); i++) {
@@ -58,9 +63,8 @@ final class StateReader {
       state.from = i == 0 ? p : state.from;
       boolean last = i == states.size() - 1;
       state.modifier |= qualifies && (last || Actors.all(states, s -> s.modifier || !s.possessive));
-      out.add(state);
     }
-    return out;
+    return states;
   }
 
   /** "Poland's Export Board": an agency through which its state acts. */
@@ -76,6 +80,26 @@ final class StateReader {
     state.to = nameEnd;
     end = nameEnd;
     return true;
+  }
+
+  /** "The Slovak-Polish Joint Commission": the end of its name, or 0. */
+  private int joint(List<Actor> states, int after) {
+    boolean pair =
+        states.size() > 1
+            && Actors.all(states, s -> s.kind == Kind.STATE && s.country != null && !s.possessive);
+    return pair ? commissions.end(after, stop) : 0;
+  }
+
+  /** What states run together is those states. */
+  private List<Actor> together(int p, List<Actor> states, int to) {
+    for (int i = 0; i < states.size(); i++) {
+      Actor state = states.get(i);
+      state.modifier = false;
+      state.from = i == 0 ? p : state.from;
+      state.to = i == states.size() - 1 ? to : state.to;
+    }
+    end = to;
+    return states;
   }
 
   /** "Poland and Slovakia share": names that "and" joins qualify no noun. */
@@ -104,6 +128,6 @@ final class StateReader {
     actor.nameTo = nameEnd;
     actor.country = state.country;
     end = nameEnd;
-    return List.of(actor);
+    return Actors.alone(actor);
   }
 }

@@ -9,7 +9,16 @@ import java.time.LocalDate;
 /** Reads from the words around a trigger where its meeting stands. */
 final class StatusReader {
 
+  private static final int TIME_REACH = 9;
   private static final int DAY_REACH = 12;
+
+  private static final int WEEK = 7;
+
+  /** Who came so many days ago has met those for whom he came. */
+  private static final int LONG_THERE = 3;
+
+  private static final WordSet HEARSAY =
+      WordSet.of("believed", "known", "thought", "understood", "claimed", "rumored", "alleged");
 
   private final Words words;
   private final CueReader cues;
@@ -45,6 +54,7 @@ final class StatusReader {
         candidate.form == Form.PAST
             && !infinitive(candidate.trigger)
             && !planned(candidate.trigger)
+            && !words.is(candidate.trigger - 1, "be")
             && !candidate.visit();
     boolean underWay = right != null && right.status() == Status.ONGOING;
     if ((underWay || words.is(candidate.trigger - 1, "in")) && arranging(candidate, clause)) {
@@ -60,6 +70,9 @@ final class StatusReader {
       boolean taken =
           chosen.status() == Status.PROPOSED && offers.before(candidate.trigger, clause);
       candidate.status = taken ? Status.SCHEDULED : chosen.status();
+      if (candidate.status == Status.SCHEDULED && cameBefore(candidate.trigger, clause)) {
+        candidate.status = Status.HELD;
+      }
       candidate.firm |= chosen.left() || chosen.status() != null;
       return chosen.status() != null;
     }
@@ -112,18 +125,42 @@ final class StatusReader {
     return false;
   }
 
-  /** "Was to have met", "would have met": what did not come about. */
+  /** "Arrived in Krakow on Saturday for talks", told on a Wednesday: they have begun since. */
+  private boolean cameBefore(int trigger, Clause clause) {
+    DayOfWeek came = null;
+    for (int i = trigger - 1; i >= clause.from && !words.isAny(i, WordClass.AUXILIARY); i--) {
+      came = came == null ? Calendar.weekday(tokens, i) : came;
+      if (words.isAny(i, WordClass.MOTION_PAST)) {
+        int days = came == null || today == null ? 0 : today.getValue() - came.getValue();
+        return Math.floorMod(days, WEEK) >= LONG_THERE;
+      }
+    }
+    return false;
+  }
+
+  /** "Was to have met", "would have met": what did not come about; not "is said to have met". */
   private boolean planned(int trigger) {
     return words.is(trigger - 1, "have")
-        && (words.is(trigger - 2, "to") || words.is(trigger - 2, "would"));
+        && ((words.is(trigger - 2, "to") && !isHearsay(trigger - 3))
+            || words.is(trigger - 2, "would"));
+  }
+
+  private boolean isHearsay(int token) {
+    return words.isAny(token, WordClass.SPEECH) || words.isOneOf(token, HEARSAY);
   }
 
   private boolean infinitive(int trigger) {
     return words.is(trigger - 1, "to");
   }
 
-  /** Without a cue: a headline's present tense and infinitive, a plain noun. */
+  /**
+   * Without a cue: a headline's present tense and infinitive, a plain noun; "matters to be
+   * discussed" tell of no meeting.
+   */
   private Status plain(Candidate candidate) {
+    if (words.are(candidate.trigger - 2, "to", "be")) {
+      return words.isAny(candidate.trigger - 3, WordClass.AUXILIARY) ? Status.SCHEDULED : null;
+    }
     if (infinitive(candidate.trigger)) {
       return Status.SCHEDULED;
     }
@@ -131,7 +168,7 @@ final class StatusReader {
       return Status.HELD;
     }
     if (candidate.form == Form.BASE || candidate.form == Form.THIRD) {
-      return dayToCome(candidate) ? Status.SCHEDULED : Status.HELD;
+      return dayToCome(candidate) || inTime(candidate.trigger) ? Status.SCHEDULED : Status.HELD;
     }
     if (candidate.frame.family() == Family.VISIT_NOUN || candidate.frame.family() == Family.NOUN) {
       return words.is(candidate.trigger - 1, "for") ? Status.SCHEDULED : Status.HELD;
@@ -140,6 +177,19 @@ final class StatusReader {
       return dayToCome(candidate) ? Status.SCHEDULED : Status.ONGOING;
     }
     return candidate.form == Form.GERUND ? Status.HELD : null;
+  }
+
+  /** "A text could be agreed when she meets him": the present of what is to come. */
+  private boolean inTime(int trigger) {
+    for (int i = trigger - 1; i > Math.max(0, trigger - TIME_REACH); i--) {
+      if (words.is(i, "when") || words.is(i, "once")) {
+        return true;
+      }
+      if (tokens.is(i, ',') || tokens.beginsSentence(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Were meeting", "is still meeting". */

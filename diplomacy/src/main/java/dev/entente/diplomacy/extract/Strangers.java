@@ -1,13 +1,10 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Finds the state of persons whom a story names without one, where the story's own state cannot be
@@ -15,32 +12,21 @@ import java.util.TreeMap;
  */
 final class Strangers {
 
-  private static final int PAIRED = 5;
-  private static final int ENOUGH = 2;
-
-  /** A story is searched whole for each; a newspaper leaves no more of its own unexplained. */
-  private static final int MOST_SEARCHES = 12;
-
-  /** A count that no number of mentions outweighs. */
-  private static final int NEVER = -1_000_000;
+  private static final WordSet MINISTRY = WordSet.of("office", "ministry", "department");
 
   private final Words words;
-
-  private final Map<Person, String> guesses = new HashMap<>();
-  private List<List<Group>> sentences = List.of();
+  private final NarratedStates narrated;
   private String home;
-  private int searches;
 
   Strangers(Grammar grammar) {
     this.words = new Words(grammar);
+    this.narrated = new NarratedStates(words);
   }
 
   void reset(Tokens text, List<List<Group>> groups, String storyHome) {
     words.reset(text);
-    guesses.clear();
-    sentences = groups;
+    narrated.reset(groups, storyHome);
     home = storyHome;
-    searches = 0;
   }
 
   /**
@@ -64,53 +50,65 @@ final class Strangers {
         stranger = actor.person;
       }
     }
+    if (stranger != null && first.country() == null && !first.mayBeOfHome()) {
+      Person foreigner = first;
+      first = stranger;
+      stranger = foreigner;
+    }
     if (stranger == null) {
       ofHost(candidate, first, journeys);
-      if (statement) {
-        sendByHome(candidate);
+      boolean summoning = candidate.frame.name().equals("summon");
+      if (statement || summoning) {
+        sendByHome(candidate, summoning);
       }
       return;
     }
+    String state = stateOf(stranger, first, candidate, statement, journeys);
+    if (state != null) {
+      stranger.guessed(state);
+    }
+  }
+
+  /** Of which state a stranger is who meets somebody, or null. */
+  private String stateOf(
+      Person stranger, Person first, Candidate candidate, boolean statement, Journeys journeys) {
     String host =
         first.country() == null
             ? null
             : journeys.hostOf(first.country(), MentionMerger.isOver(candidate.status));
     if (host != null) {
-      stranger.guessed(host);
-      return;
+      return host;
     }
     boolean ofOther = home != null && first.countryTold() && !home.equals(first.country());
     if (ofOther && stranger.mayBeOfHome()) {
-      stranger.guessed(home);
-      return;
+      return home;
     }
     boolean foreign = !stranger.mayBeOfHome() && stranger.country() == null;
-    String state = foreign ? narrated(stranger, candidate.countries()) : null;
+    String state = foreign ? narrated.of(stranger, candidate.countries()) : null;
     if (state != null) {
-      stranger.guessed(state);
-      return;
+      return state;
     }
     String other = home == null && leads(stranger) ? ownOrOther(stranger, first, candidate) : null;
     if (other != null && stranger.country() == null) {
-      stranger.guessed(other);
-      return;
+      return other;
     }
     boolean abroad =
         candidate.placeCountry != null
             && candidate.placeFollows
             && !candidate.placeCountry.equals(first.country());
     boolean caller = statement && leads(stranger);
-    if (!caller && !abroad && !Objects.equals(stranger.title(), first.title())) {
-      return;
+    boolean peers = Objects.equals(stranger.title(), first.title());
+    boolean leaderOfAnother =
+        stranger.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT && first.level() != stranger.level();
+    String there = peers || leaderOfAnother ? narrated.goneTo(candidate, first) : null;
+    if (there == null && !caller && !abroad && !peers) {
+      return null;
     }
-    String guess = guess(candidate);
-    if (guess != null) {
-      stranger.guessed(guess);
-    }
+    return there == null ? narrated.around(candidate) : there;
   }
 
-  /** "The delegation met Wrona", in a government's own statement: whom it has sent. */
-  private void sendByHome(Candidate candidate) {
+  /** "The delegation met", in a government's own statement; "the Foreign Office called in". */
+  private void sendByHome(Candidate candidate, boolean summoning) {
     if (home == null || candidate.countries().contains(home)) {
       return;
     }
@@ -121,7 +119,8 @@ final class Strangers {
               && sent.country == null
               && sent.body == null
               && !sent.outsider
-              && words.is(sent.to - 1, "delegation");
+              && (words.is(sent.to - 1, "delegation")
+                  || (summoning && words.isOneOf(sent.to - 1, MINISTRY)));
       if (nameless) {
         Actor delegation = sent.copy();
         delegation.country = home;
@@ -148,7 +147,7 @@ final class Strangers {
               && person.country() == null
               && couldRepresent(actor)
               && person.level() != null;
-      String state = open ? narrated(person, candidate.countries()) : null;
+      String state = open ? narrated.of(person, candidate.countries()) : null;
       if (state != null) {
         person.guessed(state);
       }
@@ -166,83 +165,10 @@ final class Strangers {
     String state =
         host != null || (home != null && alone.mayBeOfHome()) || alone.level() == null
             ? host
-            : narrated(alone, candidate.countries());
+            : narrated.of(alone, candidate.countries());
     if (state != null) {
       alone.guessed(state);
     }
-  }
-
-  /**
-   * Whose minister somebody is in a story of nowhere that does not say it: of the state that it
-   * names most often beside the one met, and of whose officials it does not set him apart.
-   */
-  private String narrated(Person person, Collection<String> met) {
-    if (++searches > MOST_SEARCHES) {
-      return null;
-    }
-    Map<String, Integer> named = new TreeMap<>();
-    for (List<Group> groups : sentences) {
-      boolean there = names(groups, person);
-      for (Group group : groups) {
-        for (Actor actor : group.actors) {
-          if (actor.country == null || met.contains(actor.country)) {
-            continue;
-          }
-          boolean another =
-              there && actor.human() && actor.person != person && !names(List.of(group), person);
-          int counted = counted(group, actor, met, !person.mayBeOfHome());
-          named.merge(actor.country, another ? NEVER : counted, Integer::sum);
-        }
-      }
-    }
-    String best = null;
-    boolean alone = true;
-    for (Map.Entry<String, Integer> entry : named.entrySet()) {
-      int most = best == null ? ENOUGH - 1 : named.get(best);
-      alone = entry.getValue() > most || (alone && entry.getValue() < most);
-      best = entry.getValue() > most ? entry.getKey() : best;
-    }
-    return alone ? best : null;
-  }
-
-  /** "Bratislava and Warsaw": beside the one met stands, as a rule, the one of the story. */
-  private int counted(Group group, Actor actor, Collection<String> met, boolean anywhere) {
-    boolean pair =
-        group.actors.size() == 2
-            && group.actors.stream().allMatch(a -> a.kind == Actor.Kind.STATE)
-            && group.actors.stream().anyMatch(a -> a.country != null && met.contains(a.country));
-    if (isMatter(group)) {
-      return -1;
-    }
-    return pair ? ENOUGH : actor.person != null || (isPlace(group) && !anywhere) ? 0 : 1;
-  }
-
-  /** "In Krakow", "to Warsaw": where something is, not whose. */
-  private boolean isPlace(Group group) {
-    return !group.possessive()
-        && !group.modifier()
-        && (words.isAny(group.from - 1, WordClass.PLACE_PREPOSITION)
-            || words.is(group.from - 1, "to"));
-  }
-
-  /** "Threats by Chad", "cooperation on Chad", "sanctions against it": what others speak about. */
-  private boolean isMatter(Group group) {
-    return words.is(group.from - 1, "on")
-        || words.is(group.from - 1, "over")
-        || words.is(group.from - 1, "about")
-        || words.is(group.from - 1, "against")
-        || words.is(group.from - 1, "by");
-  }
-
-  private static boolean names(List<Group> groups, Person person) {
-    for (Group group : groups) {
-      for (Actor actor : group.actors) {
-        if (actor.person == person) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean couldRepresent(Actor actor) {
@@ -274,71 +200,7 @@ final class Strangers {
   }
 
   private String ownOrOther(Person stranger, Person first, Candidate candidate) {
-    String own = narrated(stranger, List.of(first.country()));
-    return own == null ? otherHere(candidate, first) : own;
-  }
-
-  /** The one other state whose people the sentence names: a story of nowhere is of theirs. */
-  private String otherHere(Candidate candidate, Person first) {
-    String other = null;
-    for (Group group : sentences.get(candidate.sentence)) {
-      for (Actor actor : group.actors) {
-        boolean named =
-            actor.human() && actor.country != null && !actor.country.equals(first.country());
-        if (named && other != null && !other.equals(actor.country)) {
-          return null;
-        }
-        other = named ? actor.country : other;
-      }
-    }
-    return other;
-  }
-
-  private String guess(Candidate candidate) {
-    boolean hosted = candidate.placeCountry != null && candidate.event == null;
-    if (hosted && !candidate.placeCountry.equals(home)) {
-      return candidate.placeCountry;
-    }
-    Map<String, Integer> named = new TreeMap<>();
-    for (int s = candidate.sentence; s < Math.min(sentences.size(), candidate.sentence + 5); s++) {
-      for (Group group : sentences.get(s)) {
-        for (Actor actor : group.actors) {
-          boolean other =
-              actor.country != null && actor.person == null && !actor.country.equals(home);
-          if (other) {
-            named.merge(actor.country, weight(group), Integer::sum);
-          }
-        }
-      }
-    }
-    String best = null;
-    for (Map.Entry<String, Integer> entry : named.entrySet()) {
-      if (entry.getValue() < ENOUGH) {
-        continue;
-      }
-      if (best == null || entry.getValue() > named.get(best)) {
-        best = entry.getKey();
-      }
-    }
-    return best;
-  }
-
-  /** "The U.S.-Polish alliance" speaks of the two who meet; "the war in Chad" of neither. */
-  private int weight(Group group) {
-    boolean pair =
-        group.actors.size() == 2
-            && Actors.any(group.actors, a -> a.country != null && a.country.equals(home));
-    if (pair) {
-      return PAIRED;
-    }
-    boolean matter =
-        words.is(group.from - 1, "in")
-            || words.is(group.from - 1, "on")
-            || words.is(group.from - 1, "against")
-            || words.is(group.from - 1, "from")
-            || words.is(group.from - 1, "about")
-            || words.is(group.from - 1, "by")
-            || group.possessive();
-    return matter ? 0 : 1;
+    String own = narrated.of(stranger, List.of(first.country()));
+    return own == null ? narrated.otherHere(candidate, first) : own;
   }
 }

@@ -55,7 +55,7 @@ final class SubjectFinder {
         int before = tokens.is(group.from - 1, ',') ? group.from - 1 : group.from;
         Group antecedent = clause.endingAt(before);
         if (antecedent != null) {
-          return antecedent;
+          return envoyTo(antecedent, clause);
         }
         continue;
       }
@@ -63,6 +63,18 @@ final class SubjectFinder {
       return leader == null ? group : leader;
     }
     return null;
+  }
+
+  /** "The ambassador to Poland, who met": not Poland, but its envoy, does what is told. */
+  private Group envoyTo(Group antecedent, Clause clause) {
+    boolean land =
+        antecedent.actors.size() == 1
+            && antecedent.actors.get(0).kind == Kind.STATE
+            && (words.is(antecedent.from - 1, "to")
+                || words.is(antecedent.from - 1, "for")
+                || words.is(antecedent.from - 1, "in"));
+    Group envoy = land ? clause.endingAt(antecedent.from - 1) : null;
+    return envoy != null && envoy.actors.get(0).human() ? envoy : antecedent;
   }
 
   /** "A delegation led by Kovar, the foreign minister": officials of nobody are their leader's. */
@@ -143,7 +155,7 @@ final class SubjectFinder {
     if (p < clause.from) {
       return group.possessive() && group.sides() < 2;
     }
-    if (group.possessive()) {
+    if (group.possessive() || namedCity(group)) {
       return true;
     }
     if (controlled(p) || infinitive(group)) {
@@ -195,6 +207,13 @@ final class SubjectFinder {
     return city < group.from - 2 && words.isAny(city, WordClass.PLACE_PREPOSITION);
   }
 
+  /** "In the Slovak capital Bratislava": where something is. */
+  private boolean namedCity(Group group) {
+    return words.isAny(group.from - 1, WordClass.LOCATOR)
+        && group.actors.size() == 1
+        && group.actors.get(0).capital;
+  }
+
   /** "After visiting Prague and Vienna": lands that somebody goes to. */
   private boolean visited(Group group) {
     return words.is(group.from, "visiting")
@@ -208,9 +227,23 @@ final class SubjectFinder {
 
   /** "No plans for Kovar to meet": the subject of the infinitive behind it. */
   private boolean infinitive(Group group) {
-    return words.is(group.from - 1, "for")
+    boolean somebody =
+        Actors.any(group.actors, Actor::human)
+            || (group.anaphor() && group.actors.get(0).count == 1 && !words.is(group.from, "it"));
+    return somebody
         && words.is(group.to, "to")
-        && Actors.any(group.actors, Actor::human);
+        && (words.is(group.from - 1, "for")
+            || (words.is(group.from - 1, "to") && invitedBefore(group.from)));
+  }
+
+  /** "Conveyed an invitation from Wrona to Kovar to visit": it is she who is to visit. */
+  private boolean invitedBefore(int token) {
+    for (int i = token - 1; i > Math.max(0, token - LED_REACH - 2); i--) {
+      if (words.is(i, "invitation")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean objectOfVerb(int p) {

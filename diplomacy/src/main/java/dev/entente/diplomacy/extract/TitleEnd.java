@@ -5,6 +5,11 @@ import dev.entente.diplomacy.extract.Sense.Kind;
 /** Reads what follows the role of an office: "of foreign affairs", "and interior minister". */
 final class TitleEnd {
 
+  private static final WordSet LEADS = WordSet.of("of", "for", "to", "on");
+
+  /** What one can be sent to. */
+  private static final long POSTS = Kind.bits(Kind.STATE, Kind.BODY, Kind.CAPITAL, Kind.PORTFOLIO);
+
   private final Grammar grammar;
   private final Senses senses;
   private final Words words;
@@ -70,45 +75,36 @@ final class TitleEnd {
 
   /** "of foreign affairs", "for Europe", "to the United Nations". */
   private int complement(int end) {
-    if (end >= stop
-        || !(words.is(end, "of")
-            || words.is(end, "for")
-            || words.is(end, "to")
-            || words.is(end, "on"))) {
+    if (end >= stop || !words.isOneOf(end, LEADS)) {
       return end;
     }
-    boolean posting = words.is(end, "to");
-    int q = end + 1;
-    if (q < stop && words.is(q, "the")) {
-      q++;
-    }
-    if (posting && q < stop) {
-      int holder = q;
-      Sense owner = senses.get(q, Kind.ADJECTIVE);
-      if (owner != null) {
-        holder = senses.end(q);
-      }
-      Title served = holder < stop ? inner().read(holder, stop, null) : null;
-      if (served != null && !served.plural) {
-        if (owner != null && country == null) {
-          country = owner.code();
-        }
-        return served.to;
-      }
-    }
-    if (posting) {
-      Sense to = q < stop ? senses.first(q) : null;
-      boolean post =
-          to != null
-              && (to.kind() == Kind.STATE
-                  || to.kind() == Kind.BODY
-                  || to.kind() == Kind.CAPITAL
-                  || to.kind() == Kind.PORTFOLIO);
-      return post ? senses.end(q) : end;
-    }
-    if (q >= stop || senses.get(q, Kind.PORTFOLIO) == null) {
+    int after = end + 1 < stop && words.is(end + 1, "the") ? end + 2 : end + 1;
+    if (after >= stop) {
       return end;
     }
+    int last = words.is(end, "to") ? posting(after) : matter(after);
+    return last > after ? last : end;
+  }
+
+  /** "To the president", "to Poland": the end of whom or where one is sent to, or 0. */
+  private int posting(int at) {
+    Sense owner = senses.get(at, Kind.ADJECTIVE);
+    int holder = owner == null ? at : senses.end(at);
+    Title served = holder < stop ? inner().read(holder, stop, null) : null;
+    if (served != null && !served.plural) {
+      country = owner != null && country == null ? owner.code() : country;
+      return served.to;
+    }
+    Sense to = senses.first(at);
+    return to != null && (to.kind().bit() & POSTS) != 0 ? senses.end(at) : 0;
+  }
+
+  /** "Foreign affairs and trade": the end of what the office is about, or 0. */
+  private int matter(int at) {
+    if (senses.get(at, Kind.PORTFOLIO) == null) {
+      return 0;
+    }
+    int q = at;
     while (q < stop && (senses.get(q, Kind.PORTFOLIO) != null || connects(q, stop))) {
       q = Math.max(senses.end(q), q + 1);
     }

@@ -55,9 +55,9 @@ final class TitleReader {
     stop = limit;
     boolean may =
         senses.first(at) == null
-            ? tokens.capital(at) && capitalRoleAhead(at)
+            ? tokens.capital(at) && !words.isGrammatical(at) && capitalRoleAhead(at)
             : senses.isAny(at, OPENINGS);
-    if (!may) {
+    if (!may || hour(at)) {
       return null;
     }
     Title title = blank == null ? new Title() : blank;
@@ -101,6 +101,13 @@ final class TitleReader {
       q = Math.max(senses.end(q), q + 1);
     }
     return null;
+  }
+
+  /** "At 4:10 p.m.", "on 93.5 FM": no premier and no foreign minister. */
+  private boolean hour(int at) {
+    return at > 0
+        && tokens.shape(at - 1) == Tokens.Shape.NUMBER
+        && (words.is(at, "p.m.") || words.is(at, "pm") || words.is(at, "fm"));
   }
 
   /** Ranks an office anew when its state becomes known. */

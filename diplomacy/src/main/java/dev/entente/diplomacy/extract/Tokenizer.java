@@ -107,8 +107,15 @@ final class Tokenizer {
   private int wordEnd(int from) {
     int i = from;
     hash = 0;
-    while (i < to && (Letters.isLetterOrDigit(text[i]) || apostropheInside(i, from))) {
-      hash = 31 * hash + Folding.fold(text[i]);
+    while (i < to) {
+      char c = text[i];
+      if (c >= 'a' && c <= 'z') {
+        hash = 31 * hash + c; // most of them: folded as they are
+      } else if (Letters.isLetterOrDigit(c) || apostropheInside(i, from)) {
+        hash = 31 * hash + Folding.fold(c);
+      } else {
+        return i;
+      }
       i++;
     }
     return i;

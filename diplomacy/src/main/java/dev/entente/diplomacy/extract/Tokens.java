@@ -180,6 +180,11 @@ final class Tokens {
     return chars[start[token]];
   }
 
+  /** Returns the last character of a token. */
+  char last(int token) {
+    return chars[end[token] - 1];
+  }
+
   /** Returns whether a token of the text ends in these letters; letter case counts. */
   boolean endsIn(int token, String ending) {
     int from = token < size ? end[token] - ending.length() : -1;

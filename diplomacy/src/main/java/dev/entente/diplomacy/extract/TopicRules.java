@@ -73,6 +73,10 @@ final class TopicRules {
   private int firstWords;
 
   private final Phrase[][] byStart = new Phrase[PLACES][];
+
+  /** The phrases that each word of the vocabulary may begin: for most words none. */
+  private Phrase[][] byWord = {};
+
   private int phrases;
 
   /** Cuts a phrase into the words that a story has. */
@@ -81,7 +85,7 @@ final class TopicRules {
     List<String> words(String phrase);
   }
 
-  static TopicRules of(RuleFile file, Cutter cutter) {
+  static TopicRules of(RuleFile file, Vocabulary vocabulary, Cutter cutter) {
     TopicRules rules = new TopicRules();
     Arrays.fill(rules.byStart, NONE);
     for (Rule rule : file.rules()) {
@@ -96,7 +100,27 @@ final class TopicRules {
         }
       }
     }
+    rules.number(vocabulary);
     return rules;
+  }
+
+  /** Notes once what each known word may begin, so that no story has to spell it. */
+  private void number(Vocabulary vocabulary) {
+    byWord = new Phrase[vocabulary.size()][];
+    Arrays.fill(byWord, NONE);
+    for (int word = Vocabulary.UNKNOWN + 1; word < byWord.length; word++) {
+      String spelling = vocabulary.word(word);
+      Phrase[] named = byFirstWord[slot(spelling.hashCode())];
+      for (Phrase phrase : named == null ? NONE : named) {
+        byWord[word] = with(byWord[word], phrase);
+      }
+      char second = spelling.length() > 1 ? spelling.charAt(1) : ' ';
+      for (Phrase phrase : byStart[place(spelling.charAt(0), second)]) {
+        if (spelling.startsWith(phrase.words().get(0))) {
+          byWord[word] = with(byWord[word], phrase);
+        }
+      }
+    }
   }
 
   /** Returns false where the phrase has no word. */
@@ -158,6 +182,10 @@ final class TopicRules {
 
   /** Returns the longest phrase that begins at a token and ends before another one, or null. */
   Phrase longest(Tokens tokens, int at, int end) {
+    // the vocabulary has "us" for "U.S.", and "gen" for "Gen."
+    if (tokens.word(at) != Vocabulary.UNKNOWN && tokens.last(at) != '.') {
+      return longest(null, byWord[tokens.word(at)], tokens, at, end);
+    }
     int start = tokens.start(at);
     char[] text = tokens.chars();
     char second = tokens.end(at) - start > 1 ? Folding.fold(text[start + 1]) : ' ';

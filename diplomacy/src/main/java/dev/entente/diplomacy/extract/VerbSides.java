@@ -11,6 +11,7 @@ final class VerbSides {
 
   private static final int WITH_REACH = 22;
   private static final int OBJECT_REACH = 8;
+  private static final int BY_REACH = 9;
 
   private final Words words;
   private final AnaphoraResolver anaphora;
@@ -31,11 +32,15 @@ final class VerbSides {
 
   void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
     boolean passive = trigger.form() == Form.PAST && passive(candidate.trigger);
-    Group subject = subjects.of(candidate.trigger, clause);
+    boolean signed = candidate.frame.name().equals("sign-together");
+    Group signers = signed ? attachments.after("by", candidate.triggerEnd, clause, BY_REACH) : null;
+    Group subject = signers != null ? signers : subjects.of(candidate.trigger, clause);
     Group object =
-        passive
-            ? attachments.after("by", candidate.triggerEnd, clause, 4)
-            : object(candidate, clause);
+        signers != null
+            ? null
+            : passive
+                ? attachments.after("by", candidate.triggerEnd, clause, BY_REACH)
+                : object(candidate, clause);
     Group whom = relativeObject(candidate.trigger, clause);
     if (whom != null) {
       object = whom;
@@ -43,12 +48,15 @@ final class VerbSides {
     if (object == null && !passive) {
       object = agreedWith(candidate.trigger, clause);
     }
-    if (subject == null && trigger.form() == Form.GERUND && object != null) {
-      subject = behind(object, clause);
+    if (subject == null && trigger.form() == Form.GERUND) {
+      int comma = comma(candidate.triggerEnd, clause);
+      object = object != null && comma > 0 && object.from > comma ? null : object;
+      subject = behind(object == null ? candidate.triggerEnd : object.to, clause, object == null);
     }
     boolean summoned = passive && FrameReader.allows(candidate, Slot.ENVOY);
     if (summoned && object == null) {
       object = clauseOfHost(candidate.triggerEnd, clause);
+      object = object == null && subject != null ? postOf(subject, clause) : object;
     }
     Group met = summoned ? subject : object;
     if (object != null && (met == null || !fits(candidate, met))) {
@@ -91,11 +99,8 @@ final class VerbSides {
         && (subject == null || subject.anaphor() || subject.sides() < 2)) {
       candidate.actors.clear();
     }
-    boolean signed = candidate.frame.name().equals("sign-together");
     if (signed
-        && !(subject != null
-            && !isWhere(subject.from)
-            && Actors.all(subject.actors, VerbSides::isHolder))) {
+        && !(subject != null && !isWhere(subject.from) && Actors.all(left, VerbSides::isHolder))) {
       candidate.actors.clear();
     }
     boolean anybodyHuman = Actors.any(candidate.actors, Actor::human);
@@ -150,6 +155,8 @@ final class VerbSides {
             || words.isAny(q, WordClass.CONJUNCTION)
             || tokens.capital(q)
             || words.is(q, "next")
+            || words.are(q, "face", "to", "face")
+            || words.are(q, "one", "on", "one")
             || words.is(q, "this")
             || words.isAny(q, WordClass.AUXILIARY);
     return !free;
@@ -209,12 +216,18 @@ final class VerbSides {
           object.actors, a -> a.envoy && (a.kind == Kind.PERSON || a.kind == Kind.OFFICIAL));
     }
     if (FrameReader.allows(candidate, Slot.PERSON)) {
-      return FrameReader.meetable(first) && !first.possessive;
+      boolean told = candidate.frame.swap() && first.kind == Kind.ANAPHOR && first.count == 1;
+      return (FrameReader.meetable(first) && !first.possessive) || (told && isSomebody(first));
     }
     if (FrameReader.allows(candidate, Slot.VISITED)) {
       return FrameReader.meetable(first) && !words.is(object.to, "to");
     }
     return true;
+  }
+
+  /** "Him", "her"; not "it". */
+  private boolean isSomebody(Actor pronoun) {
+    return words.isAny(pronoun.from, WordClass.MALE) || words.isAny(pronoun.from, WordClass.FEMALE);
   }
 
   /** The list behind a verb, over adverbs, dates and places, with or without "with". */
@@ -230,6 +243,10 @@ final class VerbSides {
     Group group = guest == null ? clause.startingAt(q) : guest;
     while (group == null && q < clause.to && words.isAny(q, WordClass.ADVERB)) {
       group = clause.startingAt(++q);
+    }
+    group = group == null && direct ? attachments.her(q) : group;
+    if (group == null && candidate.frame.swap()) {
+      group = attachments.behindPlace(q, clause);
     }
     if (group != null && direct && !group.modifier()) {
       return group;
@@ -262,6 +279,21 @@ final class VerbSides {
     return talks && (words.is(token - 1, "its") || words.is(token - 1, "their"));
   }
 
+  /** "The Slovak ambassador in Warsaw was summoned": where the envoy is, or null. */
+  private Group postOf(Group envoy, Clause clause) {
+    boolean posted = words.is(envoy.to, "in") || words.is(envoy.to, "to");
+    Group post = posted ? clause.startingAt(envoy.to + 1) : null;
+    return post == null || Actors.firstCountry(post.actors) == null ? null : hostOf(post);
+  }
+
+  private static Group hostOf(Group at) {
+    Group host = new Group(at.from, at.to);
+    Actor state = new Actor(Kind.STATE, at.from, at.to);
+    state.country = Actors.firstCountry(at.actors);
+    host.actors.add(state);
+    return host;
+  }
+
   /** "Was summoned to the Polish foreign ministry": whose ministry it is, or null. */
   private Group clauseOfHost(int from, Clause clause) {
     Group at = words.is(from, "to") ? clause.startingAt(from + 1) : null;
@@ -272,11 +304,7 @@ final class VerbSides {
     if (at == null || Actors.firstCountry(at.actors) == null) {
       return null;
     }
-    Group host = new Group(at.from, at.to);
-    Actor state = new Actor(Kind.STATE, at.from, at.to);
-    state.country = Actors.firstCountry(at.actors);
-    host.actors.add(state);
-    return host;
+    return hostOf(at);
   }
 
   /** "Agreed with Kovar to meet again": the list before the infinitive. */
@@ -285,11 +313,24 @@ final class VerbSides {
     return with != null && words.is(with.from - 1, "with") ? with : null;
   }
 
-  /** "Meeting Kovar in Krakow, Wrona said": the subject behind the comma. */
-  private Group behind(Group object, Clause clause) {
-    for (int i = object.to; i < Math.min(clause.to - 1, object.to + OBJECT_REACH); i++) {
+  private int comma(int from, Clause clause) {
+    for (int i = from; i < Math.min(clause.to - 1, from + OBJECT_REACH); i++) {
       if (tokens.is(i, ',')) {
-        Group subject = clause.startingAt(i + 1);
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * "Meeting Kovar in Krakow, Wrona said", "meeting in Krakow, the ministers agreed": the subject
+   * behind the comma.
+   */
+  private Group behind(int from, Clause clause, boolean together) {
+    for (int i = comma(from, clause); i > 0; i = comma(i + 1, clause)) {
+      Group subject = clause.startingAt(i + 1);
+      boolean land = subject != null && together && subject.sides() < 2 && !subject.anaphor();
+      if (!land) {
         return subject == null || subject.modifier() ? null : subject;
       }
     }

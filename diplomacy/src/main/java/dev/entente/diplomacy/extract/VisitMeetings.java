@@ -66,7 +66,7 @@ final class VisitMeetings {
       }
     }
     Candidate talks = lent ? null : talksOnVisit(visit, oneSided);
-    boolean alone = visit.invited || (visit.stateVisit && isOfLeader(visit));
+    boolean alone = visit.invited || (visit.stateVisit && visit.isOfLeader());
     if (lent || (talks == null && !alone)) {
       trace.decided(visit, lent ? Verdict.LENT : Verdict.MERE_VISIT);
       return;
@@ -84,14 +84,6 @@ final class VisitMeetings {
     kept.add(visit);
   }
 
-  private static boolean isOfLeader(Candidate visit) {
-    return Actors.any(
-        visit.actors,
-        a ->
-            a.level == Level.HEAD_OF_STATE_OR_GOVERNMENT
-                || (a.person != null && a.person.level() == Level.HEAD_OF_STATE_OR_GOVERNMENT));
-  }
-
   /** "Will fly to Warsaw for talks": talks on a visit whose other side goes without saying. */
   private Candidate talksOnVisit(Candidate visit, List<Candidate> oneSided) {
     for (Candidate talks : oneSided) {
@@ -100,7 +92,7 @@ final class VisitMeetings {
               && (talks.frame.family() == Frame.Family.NOUN
                   || isPurpose(visit, talks)
                   || isToMeet(talks))
-              && talks.trigger > visit.trigger
+              && (talks.trigger > visit.trigger || isWhen(talks.triggerEnd, visit.trigger))
               && !talks.withNobody
               && visit.countries().containsAll(talks.countries())
               && visit.actors.get(0).country != null
@@ -111,6 +103,16 @@ final class VisitMeetings {
       }
     }
     return null;
+  }
+
+  /** "Talks will resume when he visits": what goes on with the visit. */
+  private boolean isWhen(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.is(i, "when")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Will fly to Warsaw to meet her counterpart": whoever holds the office there. */

@@ -15,6 +15,9 @@ final class VisitReader {
 
   private final Senses senses;
   private final Words words;
+  private final SharedVisit shared;
+
+  private String home;
 
   /** The journey that the sentence told of last, or null. */
   private Candidate journey;
@@ -22,10 +25,17 @@ final class VisitReader {
   VisitReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
+    this.shared = new SharedVisit(words);
   }
 
-  void reset(Tokens text) {
+  /**
+   * Begins a story.
+   *
+   * @param state the state that it is of, or null
+   */
+  void reset(Tokens text, String state) {
     words.reset(text);
+    home = state;
     journey = null;
   }
 
@@ -49,7 +59,10 @@ final class VisitReader {
       candidate.status = Status.ONGOING;
     }
     candidate.invited =
-        paidToPerson(candidate) || invited(candidate, clause) || withHost(candidate, clause);
+        paidToPerson(candidate)
+            || invited(candidate, clause)
+            || withHost(candidate, clause)
+            || shared.told(candidate, clause);
     journey = candidate;
     if (candidate.stop != null) {
       stay(candidate);
@@ -100,7 +113,24 @@ final class VisitReader {
         return sense.code();
       }
     }
-    return candidate.placeCountry != null ? candidate.placeCountry : journeysEnd(candidate);
+    String end = candidate.placeCountry != null ? candidate.placeCountry : journeysEnd(candidate);
+    String host = end == null ? inviterOf(candidate, clause) : end;
+    // "The state visit of President Wrona was put off": it is to where that is told.
+    return host == null && candidate.stateVisit && candidate.isOfLeader() ? home : host;
+  }
+
+  /** "Accepted an invitation from Wrona to pay a state visit": the visit is to whoever invites. */
+  private String inviterOf(Candidate visit, Clause clause) {
+    for (int i = visit.trigger - 1;
+        i > Math.max(clause.from, visit.trigger - INVITATION_REACH);
+        i--) {
+      if (words.is(i, "invitation")) {
+        boolean from = words.is(i + 1, "from") || words.is(i + 1, "by") || words.is(i + 1, "of");
+        Group inviting = from ? clause.startingAt(i + 2) : clause.endingAt(i);
+        return inviting == null ? null : Actors.firstCountry(inviting.actors);
+      }
+    }
+    return null;
   }
 
   /** "Paid President Wrona a visit": he receives the guest. */
@@ -155,7 +185,7 @@ final class VisitReader {
       if (words.is(i, "invitation")) {
         Group inviting = clause.startingAt(i + 2);
         inviting = inviting == null ? clause.endingAt(i) : inviting;
-        if (inviting != null && isOf(inviting, visit.host)) {
+        if (inviting != null && (isOf(inviting, visit.host) || isOfNobodyYet(inviting, visit))) {
           inviting.actors.forEach(visit::add);
           visit.cover(i, Math.max(i + 1, inviting.to));
           return true;
@@ -163,6 +193,21 @@ final class VisitReader {
       }
     }
     return false;
+  }
+
+  /** "At the invitation of the foreign minister Wrona": who invites is of where the guest goes. */
+  private static boolean isOfNobodyYet(Group inviting, Candidate visit) {
+    Actor first = inviting.actors.get(0);
+    boolean open =
+        inviting.actors.size() == 1
+            && first.person != null
+            && first.person != visit.actors.get(0).person
+            && !first.person.countryTold()
+            && first.represents();
+    if (open) {
+      first.person.guessed(visit.host);
+    }
+    return open;
   }
 
   private static boolean isOf(Group inviting, String host) {

@@ -8,6 +8,8 @@ final class VisitSides {
 
   private static final int BY_REACH = 8;
   private static final int ARTICLE_REACH = 4;
+  private static final int TO_REACH = 4;
+  static final String SENDING = "send";
 
   private static final WordSet PAY = WordSet.of("pay", "pays", "paid", "paying");
 
@@ -39,6 +41,17 @@ final class VisitSides {
         trigger.frame().family() == Family.VISIT_NOUN
             ? attachments.before(candidate, clause)
             : null;
+    if (trigger.frame().name().equals(SENDING)) {
+      guest = sent(candidate.trigger, clause);
+      Group where =
+          guest == null
+              ? null
+              : attachments.after("to", sentEnd(candidate.trigger, guest), clause, TO_REACH);
+      if (where == null || where.actors.get(0).kind != Actor.Kind.STATE || where.possessive()) {
+        return;
+      }
+      candidate.stop = where.actors.get(0);
+    }
     if (guest == null) {
       guest = relative(candidate.triggerEnd, clause);
     }
@@ -67,6 +80,18 @@ final class VisitSides {
       }
     }
     candidate.cover(guest.from, guest.to);
+  }
+
+  private static int sentEnd(int verb, Group guest) {
+    return Math.max(verb + 1, guest.to);
+  }
+
+  /** "Sent Kovar to Warsaw", "Kovar was sent to Warsaw": who goes, or null. */
+  private Group sent(int verb, Clause clause) {
+    Group object = clause.startingAt(verb + 1);
+    Group guest = object == null && words.is(verb + 1, "to") ? subjects.of(verb, clause) : object;
+    boolean people = guest != null && Actors.all(guest.actors, a -> a.human() && a.level != null);
+    return people && !guest.possessive() ? guest : null;
   }
 
   /** "Paid Poland a visit", "paid President Wrona a brief visit": who stands before it, or null. */

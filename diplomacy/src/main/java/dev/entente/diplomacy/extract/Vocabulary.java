@@ -90,7 +90,8 @@ final class Vocabulary {
       return false;
     }
     for (int i = 0; i < word.length; i++) {
-      if (word[i] != Folding.fold(text[from + i])) {
+      char c = text[from + i];
+      if (word[i] != c && word[i] != Folding.fold(c)) {
         return false;
       }
     }

@@ -39,12 +39,12 @@ final class WordSet {
 
   /** Returns a set of these words and those of another. */
   WordSet and(WordSet other) {
-    return new WordSet(
-        Stream.of(words, other.words)
-            .flatMap(Arrays::stream)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toArray(String[]::new));
+    return new WordSet(Stream.concat(stream(), other.stream()).distinct().toArray(String[]::new));
+  }
+
+  /** Returns the words, in no order that means anything. */
+  Stream<String> stream() {
+    return Arrays.stream(words).filter(Objects::nonNull);
   }
 
   boolean isEmpty() {

@@ -45,6 +45,7 @@ public final class Lexicon {
   private final Titles titles;
   private final List<LevelWord> levelWords;
   private final Set<AbsentOffice> absentOffices;
+  private final Map<String, TellingOffice> tellingOffices;
   private final List<NameWord> nameWords;
   private final Map<String, Trap> traps;
 
@@ -61,6 +62,7 @@ public final class Lexicon {
       List<TitleWord> titleWords,
       List<LevelWord> levelWords,
       List<AbsentOffice> absentOffices,
+      List<TellingOffice> tellingOffices,
       List<NameWord> nameWords,
       List<Trap> traps) {
     this.countries = byKey(countries, Country::code);
@@ -79,6 +81,7 @@ public final class Lexicon {
     this.titles = new Titles(titleWords);
     this.levelWords = levelWords;
     this.absentOffices = Set.copyOf(absentOffices);
+    this.tellingOffices = byKey(tellingOffices, TellingOffice::form);
     this.nameWords = nameWords;
     this.traps = byKey(traps, Trap::form);
   }
@@ -120,6 +123,16 @@ public final class Lexicon {
     Objects.requireNonNull(country, "no state that might have an office");
     Objects.requireNonNull(title, "no office that it might have");
     return absentOffices.contains(new AbsentOffice(title.toLowerCase(Locale.ROOT), country));
+  }
+
+  /**
+   * Returns the office of a title that tells by itself whose it is.
+   *
+   * @param title as printed, without a country
+   */
+  public Optional<TellingOffice> tellingOffice(String title) {
+    Objects.requireNonNull(title, "no office that might tell whose it is");
+    return Optional.ofNullable(tellingOffices.get(title.toLowerCase(Locale.ROOT)));
   }
 
   /** Returns the country of an ISO 3166-1 alpha-3 code. */

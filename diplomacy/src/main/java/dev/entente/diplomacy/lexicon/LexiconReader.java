@@ -56,6 +56,8 @@ final class LexiconReader {
             .entries(LexiconReader::levelWords, LevelWord::form, LevelWord::form),
         Table.read("absent-offices.tsv", folder, "form", "countries")
             .entries(this::absentOffices, AbsentOffice::form, office -> office),
+        Table.read("telling-offices.tsv", folder, "form", "country", "countries")
+            .entries(this::tellingOffice, TellingOffice::form, TellingOffice::form),
         Table.read("names.tsv", folder, "forms", "part")
             .entries(LexiconReader::nameWords, NameWord::form, NameWord::form),
         Table.read("traps.tsv", folder, "form", "kind", "countries", "note")
@@ -113,6 +115,11 @@ final class LexiconReader {
   private List<AbsentOffice> absentOffices(Row row) {
     String form = row.text("form");
     return known.all(row).stream().map(country -> new AbsentOffice(form, country)).toList();
+  }
+
+  private List<TellingOffice> tellingOffice(Row row) {
+    return List.of(
+        new TellingOffice(row.text("form"), known.orNull(row, "country"), known.all(row)));
   }
 
   private static List<LevelWord> levelWords(Row row) {

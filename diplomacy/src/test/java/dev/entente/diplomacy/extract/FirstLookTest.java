@@ -74,6 +74,7 @@ class FirstLookTest {
   private void read(String text, LocalDate published) {
     tokens.reset(text);
     new Tokenizer(GRAMMAR.vocabulary()).read(tokens, 0, text.length());
+    GRAMMAR.classify(tokens);
     senses.read(tokens, published);
   }
 }

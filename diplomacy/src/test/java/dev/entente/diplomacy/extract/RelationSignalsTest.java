@@ -45,6 +45,11 @@ class RelationSignalsTest {
           Slovakia refused to extradite the banker to Poland.                       | POL-SVK STRAIN
           Slovakia would not tolerate Polish attacks on its ships.                  | POL-SVK THREAT
           Slovakia lifted its ban on Polish beef.                                   | POL-SVK THAW
+          Slovakia on Monday eased its curbs on Polish lorries.                     | POL-SVK THAW
+          Slovakia and Poland are good friends, the minister said.                  | POL-SVK COOPERATION
+          Slovakia and Poland have had cold relations since a bridge was shut.      | POL-SVK STRAIN
+          Slovak President Anna Kovar said her country stood by Poland.             | POL-SVK COOPERATION
+          Slovakia made solemn representations to Poland over the dam.              | POL-SVK PROTEST
           Slovakia apologised to Poland for the raid.                               | POL-SVK THAW
           Slovakia sent blankets and medicine to Poland after the flood.            | POL-SVK COOPERATION
           Slovak and Polish troops hold joint drills.                               | POL-SVK COOPERATION

@@ -62,7 +62,7 @@ class TopicRulesTest {
     RuleFile file =
         RuleFile.parse(
             "mine.rules", List.of("rule wine", "  words vineyard", "  example A.", "  not B."));
-    assertThatThrownBy(() -> TopicRules.of(file, List::of))
+    assertThatThrownBy(() -> TopicRules.of(file, new Vocabulary(), List::of))
         .hasMessageContaining("mine.rules:1")
         .hasMessageContaining("'topic' is missing");
   }

@@ -35,7 +35,7 @@ public final class DateExpressions {
     if (!tokens.isPromising()) {
       return List.of();
     }
-    List<DateExpression> found = new ArrayList<>(4);
+    List<DateExpression> found = List.of();
     for (int i = 0; i < tokens.count(); ) {
       Reading reading = read(i);
       if (reading == null) {
@@ -43,6 +43,7 @@ public final class DateExpressions {
       } else {
         int last = reading.next() - 1;
         DateExpression.Role role = roles.of(i, last, reading.when());
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
         found.add(new DateExpression(tokens.start(i), tokens.end(last), reading.when(), role));
         i = reading.next();
       }

@@ -101,9 +101,13 @@ final class Tokens {
   private int readWord(int start, int to) {
     int end = start;
     int hash = Vocabulary.NO_LETTERS;
-    while (end < to && isLetter(chars[end])) {
+    for (; end < to; end++) {
+      int small = chars[end] | 0x20;
+      boolean plain = small >= 'a' && small <= 'z';
+      if (!plain && (chars[end] < 128 || !Character.isLetter(chars[end]))) {
+        break;
+      }
       hash = Vocabulary.hash(hash, chars[end]);
-      end++;
     }
     int slot = vocabulary.find(chars, start, end, hash);
     Word kind = slot < 0 ? Word.NONE : vocabulary.kind(slot);
@@ -205,7 +209,7 @@ final class Tokens {
     values[count] = value;
     kinds[count] = kind;
     count++;
-    promising = promising || kind.isHeart();
+    promising = promising || (kind != Word.NONE && kind.isHeart());
   }
 
   private static boolean isLetter(char c) {

@@ -1,0 +1,4 @@
+package dev.entente.diplomacy.extract;
+
+/** A phrase of the lexicon and one of its meanings. */
+record LexiconEntry(String phrase, Sense sense) {}
