@@ -31,12 +31,13 @@ import org.apache.kafka.streams.processor.internals.DefaultKafkaClientSupplier;
  */
 final class RecklessMain {
 
-  /**
-   * Records of the first step that go out before the halt: enough that the tables are not empty.
-   */
-  private static final int BEFORE_HALT = 500;
+  /** Stories that are accepted before the halt: enough that the tables are not empty. */
+  private static final int BEFORE_HALT = 300;
 
-  /** So many of them must not be committed yet: right after a commit a halt does no harm. */
+  /**
+   * So many of them must not be committed yet: they are read again after the halt, and taken for
+   * deliveries that are known already. Right after a commit a halt does no harm.
+   */
   private static final int UNCOMMITTED = 30;
 
   private RecklessMain() {}
@@ -89,10 +90,13 @@ final class RecklessMain {
     }
   }
 
-  /** Writes what came before, then ends the process instead of writing the first step's output. */
+  /**
+   * Writes what came before, then ends the process instead of writing what an accepted story tells.
+   * The steps after that one say the same again when they are asked again; it alone does not.
+   */
   private static final class HaltingProducer extends KafkaProducer<byte[], byte[]> {
 
-    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger accepted = new AtomicInteger();
     private final AtomicInteger uncommitted = new AtomicInteger();
 
     private HaltingProducer(Map<String, Object> config) {
@@ -101,8 +105,8 @@ final class RecklessMain {
 
     @Override
     public Future<RecordMetadata> send(ProducerRecord<byte[], byte[]> record, Callback callback) {
-      if (record.topic().endsWith("-meetings-told-repartition")) {
-        boolean enough = written.incrementAndGet() >= BEFORE_HALT;
+      if (record.topic().endsWith("-delivered-repartition")) {
+        boolean enough = accepted.incrementAndGet() >= BEFORE_HALT;
         if (uncommitted.incrementAndGet() >= UNCOMMITTED && enough) {
           super.flush();
           Runtime.getRuntime().halt(1);
