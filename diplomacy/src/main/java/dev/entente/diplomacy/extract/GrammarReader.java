@@ -12,10 +12,6 @@ import java.util.List;
  */
 final class GrammarReader {
 
-  /** As the rules list them; a participle counts as the past. */
-  private static final List<Form> VERB_FORMS =
-      List.of(Form.BASE, Form.THIRD, Form.PAST, Form.GERUND, Form.PAST);
-
   private final Vocabulary vocabulary = new Vocabulary();
   private final PhraseCutter cutter = new PhraseCutter(vocabulary);
   private final WordClasses classes = new WordClasses(vocabulary);
@@ -78,17 +74,8 @@ final class GrammarReader {
   }
 
   private void addVerbs(Rule rule, Frame frame) {
-    for (String verb : rule.all("verb")) {
-      String[] forms = verb.split("\\|", -1);
-      if (forms.length < 4) {
-        throw rule.broken(
-            "'verb' has " + forms.length + " forms; write base | third person | past | gerund");
-      }
-      for (int i = 0; i < forms.length; i++) {
-        triggers.add(
-            words(rule, "verb", forms[i].strip()),
-            new Trigger(frame, VERB_FORMS.get(Math.min(i, 4)), false));
-      }
+    for (VerbForm verb : VerbForm.of(rule)) {
+      triggers.add(words(rule, "verb", verb.phrase()), new Trigger(frame, verb.form(), false));
     }
   }
 

@@ -70,12 +70,19 @@ record RuleFile(String name, List<Rule> rules) {
     List<String> phrases(String key) {
       List<String> phrases = new ArrayList<>();
       for (String line : all(key)) {
-        for (String phrase : line.split(",", -1)) {
-          if (phrase.isBlank()) {
-            throw broken("'" + key + "' has an empty phrase; take out the extra comma");
-          }
-          phrases.add(phrase.strip());
+        phrases.addAll(phrasesOf(key, line));
+      }
+      return phrases;
+    }
+
+    /** Returns the phrases of a line of a key, or of a part of it. */
+    List<String> phrasesOf(String key, String line) {
+      List<String> phrases = new ArrayList<>();
+      for (String phrase : line.split(",", -1)) {
+        if (phrase.isBlank()) {
+          throw broken("'" + key + "' has an empty phrase; write one, or take out the separator");
         }
+        phrases.add(phrase.strip());
       }
       return phrases;
     }
