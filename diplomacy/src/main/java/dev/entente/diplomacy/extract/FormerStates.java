@@ -3,7 +3,10 @@ package dev.entente.diplomacy.extract;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A capital stands for the state whose capital it was when the story was written. */
+/**
+ * A capital stands for the state whose capital it was when the story was written, and a republic's
+ * name for the state that it was a part of: in 1998 a "Serbian minister" sat there for Yugoslavia.
+ */
 final class FormerStates {
 
   /** From this day on Belgrade no longer spoke for Yugoslavia (country-words.tsv has it too). */
@@ -14,7 +17,7 @@ final class FormerStates {
 
   private FormerStates() {}
 
-  /** Gives the capitals of a story's groups, and the offices in them, to the state of its day. */
+  /** Gives the actors of a story's groups to the states of its day. */
   static void name(List<List<Group>> sentences, LocalDate published) {
     if (published == null || !published.isBefore(END_OF_YUGOSLAVIA)) {
       return;
@@ -22,9 +25,7 @@ final class FormerStates {
     for (List<Group> groups : sentences) {
       for (Group group : groups) {
         for (Actor actor : group.actors) {
-          if (actor.capital) {
-            actor.country = of(actor.country, published);
-          }
+          actor.country = of(actor.country, published);
         }
       }
     }

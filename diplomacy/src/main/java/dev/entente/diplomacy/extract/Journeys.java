@@ -61,7 +61,9 @@ final class Journeys {
         }
         if (same && lendDays(visit, meeting, published)) {
           lendPlace(visit, meeting);
-          break;
+          if (meeting.date != null || meeting.dated) {
+            break;
+          }
         }
       }
     }
