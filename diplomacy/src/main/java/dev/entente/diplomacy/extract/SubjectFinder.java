@@ -9,8 +9,12 @@ final class SubjectFinder {
   private static final int FARTHEST = 90;
 
   private static final int LED_REACH = 6;
+  private static final int MOST_ADJECTIVES = 2;
 
   private static final WordSet LEADING = WordSet.of("leading", "leads", "heading", "heads");
+
+  private static final WordSet TELLING =
+      WordSet.of("telling", "briefing", "briefed", "addressing", "addressed");
 
   private final Grammar grammar;
   private final Words words;
@@ -93,9 +97,10 @@ final class SubjectFinder {
     return leader != null && leader.to <= trigger && !leader.modifier() ? leader : null;
   }
 
-  /** "She told reporters": those who are told are nobody's side. */
+  /** "She told reporters", "briefing journalists": those who are told are nobody's side. */
   private boolean listeners(Group group) {
-    boolean told = words.isAny(group.from - 1, WordClass.SPEECH);
+    boolean told =
+        words.isAny(group.from - 1, WordClass.SPEECH) || words.isOneOf(group.from - 1, TELLING);
     return told && Actors.all(group.actors, a -> a.kind == Kind.OFFICIAL && a.outsider);
   }
 
@@ -148,7 +153,7 @@ final class SubjectFinder {
 
   /** Returns whether a preposition or a possessive holds a list, or a verb has it as its object. */
   private boolean dependent(Group group, Clause clause) {
-    int p = group.from - 1;
+    int p = beforePhrase(group);
     if (apposed(group, clause) || visited(group) || landOfCity(group)) {
       return true;
     }
@@ -175,6 +180,26 @@ final class SubjectFinder {
             && !Calendar.names(tokens, group.to);
     boolean named = words.is(p, "as") && words.is(p - 1, "known");
     return held || named || (!ruling && objectOfVerb(p));
+  }
+
+  /** "By a large delegation": the token before the phrase, over an adjective that no list has. */
+  private int beforePhrase(Group group) {
+    int p = group.from - 1;
+    boolean office = group.actors.get(0).kind == Kind.OFFICIAL;
+    for (int i = p; office && i > p - MOST_ADJECTIVES && i > 0 && describes(i); i--) {
+      if (words.isAny(i - 1, WordClass.DETERMINER)) {
+        return i - 2;
+      }
+    }
+    return p;
+  }
+
+  private boolean describes(int token) {
+    return tokens.shape(token) == Tokens.Shape.LOWER
+        && !words.isAny(token, WordClass.PREPOSITION)
+        && !words.isAny(token, WordClass.AUXILIARY)
+        && !words.isAny(token, WordClass.CONJUNCTION)
+        && !words.isAny(token, WordClass.CLAUSE);
   }
 
   /** "Kovar, the second-ranking official, was": a phrase between commas behind a person. */
