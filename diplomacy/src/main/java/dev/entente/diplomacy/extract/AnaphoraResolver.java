@@ -17,10 +17,12 @@ final class AnaphoraResolver {
 
   private final Words words;
   private final QuotedSpeaker speakers;
+  private final PairApart pairs;
 
   AnaphoraResolver(Words words) {
     this.words = words;
     this.speakers = new QuotedSpeaker(words);
+    this.pairs = new PairApart(words);
   }
 
   void reset(Tokens text) {
@@ -72,8 +74,10 @@ final class AnaphoraResolver {
   }
 
   /** "Officials of the two countries": those countries, by officials of that rank. */
-  static List<Actor> ranked(Actor anaphor, List<Actor> sides) {
-    if (anaphor.level == null && !anaphor.outsider) {
+  List<Actor> ranked(Actor anaphor, List<Actor> sides) {
+    boolean states = !sides.isEmpty() && Actors.all(sides, a -> a.kind == Kind.STATE);
+    Level rank = anaphor.level == null && states ? PairApart.rank(words, anaphor) : anaphor.level;
+    if (rank == null && !anaphor.outsider) {
       return sides;
     }
     List<Actor> officials = new ArrayList<>(sides.size());
@@ -81,7 +85,7 @@ final class AnaphoraResolver {
       Actor official = new Actor(Actor.Kind.OFFICIAL, anaphor.from, anaphor.to);
       official.country = side.country;
       official.body = side.body;
-      official.level = anaphor.level;
+      official.level = rank;
       official.plural = true;
       official.outsider = anaphor.outsider;
       officials.add(official);
@@ -213,6 +217,11 @@ final class AnaphoraResolver {
           return group.actors;
         }
       }
+    }
+    List<Actor> two = pairs.of(anaphor, clause, context, FAR);
+    if (!two.isEmpty()) {
+      candidate.inherited = true;
+      return two;
     }
     return anaphor.count == 2 && clause.sentence > LEAD
         ? pairOfLead(candidate, context)

@@ -98,7 +98,9 @@ final class Attachments {
       if (joins) {
         int q = i + 1;
         Group group = clause.startingAt(q);
-        return group != null && !group.modifier() ? group : null;
+        boolean ofTies =
+            group != null && group.anaphor() && words.isAny(i - 1, WordClass.WITH_TAKER);
+        return group != null && !group.modifier() && !ofTies ? group : null;
       }
       if (words.is(i, "with")
           || tokens.is(i, ';')

@@ -137,7 +137,7 @@ final class NounSides {
     }
     unnamed(candidate, around, clause, context);
     if (between != null && between.anaphor() && candidate.sides() == 2 && !candidate.human()) {
-      List<Actor> officials = AnaphoraResolver.ranked(between.actors.get(0), candidate.actors);
+      List<Actor> officials = anaphora.ranked(between.actors.get(0), candidate.actors);
       candidate.actors.clear();
       officials.forEach(candidate::add);
     }

@@ -68,7 +68,8 @@ final class Partners {
       return Actors.none(with.actors, a -> a.kind == Kind.OFFICIAL && !a.outsider && !a.speaker);
     }
     for (int i = candidate.triggerEnd; i < Math.min(clause.to, candidate.triggerEnd + 6); i++) {
-      if (words.is(i, "with") || words.is(i, "between") || words.is(i, "among")) {
+      boolean between = words.is(i, "between") || words.is(i, "among");
+      if (words.is(i, "with") || (between && !words.isAny(i - 1, WordClass.WITH_TAKER))) {
         return true;
       }
       if (tokens.shape(i) == Tokens.Shape.MARK) {

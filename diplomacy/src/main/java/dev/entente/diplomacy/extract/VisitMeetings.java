@@ -74,7 +74,10 @@ final class VisitMeetings {
     if (talks != null) {
       visit.status = talks.status == null ? visit.status : talks.status;
       visit.cue = talks.cue;
-      visit.level = officials(talks) ? Level.WORKING : counterpart(talks) ? rank(visit) : null;
+      visit.level =
+          officials(ofNobody(talks) ? visit : talks)
+              ? Level.WORKING
+              : counterpart(talks) ? rank(visit) : null;
       visit.cover(talks.from, talks.to);
     } else if (!visit.invited) {
       visit.level = Level.HEAD_OF_STATE_OR_GOVERNMENT;
@@ -150,6 +153,11 @@ final class VisitMeetings {
       purpose = !words.is(i, "with") || words.is(i - 1, "along");
     }
     return purpose;
+  }
+
+  /** "Talks", "talks on the river": of those who come and whoever they come to. */
+  private static boolean ofNobody(Candidate talks) {
+    return talks.actors.isEmpty() && talks.frame.family() == Frame.Family.NOUN;
   }
 
   private static boolean officials(Candidate talks) {
