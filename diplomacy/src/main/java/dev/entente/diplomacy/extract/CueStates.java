@@ -12,17 +12,7 @@ final class CueStates {
   private static final int BESIDE_REACH = 7;
 
   private static final Frame NOBODY =
-      new Frame(
-          "relation",
-          Frame.Family.NOUN,
-          Set.of(),
-          null,
-          null,
-          false,
-          false,
-          false,
-          List.of(),
-          false);
+      new Frame("relation", Frame.Family.NOUN, Set.of(), null, null, Set.of(), List.of());
 
   private final Words words;
   private final Senses senses;

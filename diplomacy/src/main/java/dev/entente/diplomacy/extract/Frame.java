@@ -5,6 +5,7 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -15,11 +16,8 @@ import java.util.Set;
  * @param objects where a verb's other side may stand
  * @param mode how they meet, where the word tells
  * @param level the rank, where the word tells
- * @param weak whether the word alone is no contact
- * @param swap whether the subject is the host
- * @param needsPlace whether a place must follow
+ * @param traits what else is so of the word
  * @param partners the prepositions before the other side of a noun
- * @param nothing whether the words only look like a meeting
  */
 record Frame(
     String name,
@@ -27,11 +25,8 @@ record Frame(
     Set<Slot> objects,
     Mode mode,
     Level level,
-    boolean weak,
-    boolean swap,
-    boolean needsPlace,
-    List<String> partners,
-    boolean nothing) {
+    Set<Trait> traits,
+    List<String> partners) {
 
   private static final List<String> WITH = List.of("with");
 
@@ -61,18 +56,52 @@ record Frame(
     WITH,
     /** After "to". */
     TO,
+    /** After "by" all who meet may stand: "a treaty signed by Kovar and Wrona". */
+    BY,
     /** Nowhere: the subject is all sides. */
     NONE
+  }
+
+  /** What a rule answers with yes, by the key of the same name. */
+  enum Trait {
+    /** The word alone is no contact: "discussed". */
+    WEAK,
+    /** The subject is the host: "received". */
+    SWAP,
+    /** The words only look like a meeting: "a board meeting". */
+    NOTHING,
+    /** Things and lands do it too: "met demand", "where Poland and Slovakia meet". */
+    THINGS,
+    /** The object is a matter, which one may speak of with anybody: "discuss the river". */
+    MATTER,
+    /** The subject names two sides and is no pronoun: "the three presidents gathered". */
+    TOGETHER,
+    /** Those who do it hold an office: "the ministers signed", not "Poland signed". */
+    HOLDERS,
+    /** The object is who travels: "sent Kovar to Warsaw". */
+    SENDS,
+    /** The visit ends with it: "left Warsaw after talks". */
+    LEAVES;
+
+    private String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   static Frame of(Rule rule, Family family) {
     Set<Slot> objects = EnumSet.noneOf(Slot.class);
     for (String slot : rule.all("object").isEmpty() ? Set.<String>of() : rule.phrases("object")) {
       try {
-        objects.add(Slot.valueOf(slot.toUpperCase(java.util.Locale.ROOT)));
+        objects.add(Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {
         throw rule.broken(
-            "'object' is '" + slot + "'; write one or more of " + Set.of(Slot.values()));
+            "'object' is '" + slot + "'; write one or more of " + EnumSet.allOf(Slot.class));
+      }
+    }
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Trait trait : Trait.values()) {
+      if (rule.yes(trait.key())) {
+        traits.add(trait);
       }
     }
     return new Frame(
@@ -81,10 +110,22 @@ record Frame(
         objects,
         rule.constant("mode", Mode.class),
         rule.constant("level", Level.class),
-        rule.yes("weak"),
-        rule.yes("swap"),
-        rule.yes("needs-place"),
-        rule.all("partner").isEmpty() ? WITH : List.copyOf(rule.phrases("partner")),
-        rule.yes("nothing"));
+        traits,
+        rule.all("partner").isEmpty() ? WITH : List.copyOf(rule.phrases("partner")));
+  }
+
+  /** Returns whether something is so of the word. */
+  boolean is(Trait trait) {
+    return traits.contains(trait);
+  }
+
+  /** Returns whether the word alone is no contact. */
+  boolean weak() {
+    return is(Trait.WEAK);
+  }
+
+  /** Returns whether the subject is the host. */
+  boolean swap() {
+    return is(Trait.SWAP);
   }
 }

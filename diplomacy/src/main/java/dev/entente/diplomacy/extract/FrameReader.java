@@ -2,6 +2,7 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Frame.Trait;
 import dev.entente.diplomacy.extract.Trigger.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class FrameReader {
         continue;
       }
       Trigger trigger = choose(i, end, clause);
-      if (trigger != null && !trigger.frame().nothing()) {
+      if (trigger != null && !trigger.frame().is(Trait.NOTHING)) {
         boolean told = trigger.form() == Form.GERUND && guestTold(i, clause);
         Candidate candidate =
             told

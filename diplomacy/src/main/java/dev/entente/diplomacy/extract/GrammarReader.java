@@ -68,7 +68,18 @@ final class GrammarReader {
   private void readVerbs(String file, Family family) {
     for (Rule rule : rules.file(file).rules()) {
       rule.allowOnly(
-          "verb", "object", "mode", "level", "weak", "swap", "needs-place", "example", "not");
+          "verb",
+          "object",
+          "mode",
+          "level",
+          "weak",
+          "swap",
+          "things",
+          "matter",
+          "together",
+          "holders",
+          "example",
+          "not");
       addVerbs(rule, Frame.of(rule, family));
     }
   }
@@ -94,7 +105,7 @@ final class GrammarReader {
 
   private void readVisits() {
     for (Rule rule : rules.file("visits.rules").rules()) {
-      rule.allowOnly("verb", "noun", "example", "not");
+      rule.allowOnly("verb", "noun", "sends", "leaves", "example", "not");
       addVerbs(rule, Frame.of(rule, Family.VISIT_VERB));
       addNouns(rule, Frame.of(rule, Family.VISIT_NOUN));
     }

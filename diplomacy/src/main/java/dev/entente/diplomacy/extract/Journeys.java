@@ -32,7 +32,7 @@ final class Journeys {
   String hostOf(String guest, boolean over) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Candidate visit = told.get(i);
-      boolean alone = visit.stop == null || visit.frame.name().equals(VisitSides.SENDING);
+      boolean alone = visit.stop == null || visit.frame.is(Frame.Trait.SENDS);
       boolean begun = alone && (MentionMerger.isOver(visit.status) || !over);
       if (begun && visit.countries().contains(guest) && !visit.host.equals(guest)) {
         return visit.host;

@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.extract.Frame.Slot;
 import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Strangers {
     }
     if (stranger == null) {
       ofHost(candidate, first, journeys);
-      boolean summoning = candidate.frame.name().equals("summon");
+      boolean summoning = FrameReader.allows(candidate, Slot.ENVOY);
       if (statement || summoning) {
         sendByHome(candidate, summoning);
       }

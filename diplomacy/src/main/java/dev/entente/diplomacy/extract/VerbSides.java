@@ -2,6 +2,7 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Frame.Trait;
 import dev.entente.diplomacy.extract.Trigger.Form;
 import dev.entente.diplomacy.meeting.Level;
 import java.util.List;
@@ -32,7 +33,7 @@ final class VerbSides {
 
   void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
     boolean passive = trigger.form() == Form.PAST && passive(candidate.trigger);
-    boolean signed = candidate.frame.name().equals("sign-together");
+    boolean signed = FrameReader.allows(candidate, Slot.BY);
     Group signers = signed ? attachments.after("by", candidate.triggerEnd, clause, BY_REACH) : null;
     Group subject = signers != null ? signers : subjects.of(candidate.trigger, clause);
     Group object =
@@ -95,17 +96,17 @@ final class VerbSides {
       Group host = passive ? object : subject;
       candidate.host = host == null ? null : Actors.firstCountry(passive ? object.actors : left);
     }
-    if (candidate.frame.name().equals("gather")
+    if (candidate.frame.is(Trait.TOGETHER)
         && (subject == null || subject.anaphor() || subject.sides() < 2)) {
       candidate.actors.clear();
     }
-    if (signed
+    if (candidate.frame.is(Trait.HOLDERS)
         && !(subject != null && !isWhere(subject.from) && Actors.all(left, VerbSides::isHolder))) {
       candidate.actors.clear();
     }
     boolean anybodyHuman = Actors.any(candidate.actors, Actor::human);
     if (!anybodyHuman
-        && candidate.frame.name().equals("meet")
+        && candidate.frame.is(Trait.THINGS)
         && !Actors.any(candidate.actors, a -> a.kind == Kind.STATE)) {
       candidate.actors.clear();
     }
@@ -138,9 +139,7 @@ final class VerbSides {
   /** "Met demand": a noun that is nobody stands where the other side would. */
   private boolean directNoun(Candidate candidate, Clause clause) {
     int q = candidate.triggerEnd;
-    boolean takesThings =
-        candidate.frame.name().equals("meet") || candidate.frame.name().equals("gather");
-    if (!takesThings || q >= tokens.size()) {
+    if (!candidate.frame.is(Trait.THINGS) || q >= tokens.size()) {
       return false;
     }
     Group qualifier = clause.startingAt(q);
@@ -174,7 +173,7 @@ final class VerbSides {
   /** "Where Poland and Slovakia meet.": lands that touch, no governments. */
   private boolean borders(Candidate candidate, Trigger trigger, Group subject, Group object) {
     boolean plain =
-        candidate.frame.name().equals("meet")
+        candidate.frame.is(Trait.THINGS)
             && (trigger.form() == Form.BASE || trigger.form() == Form.THIRD)
             && subject != null
             && subject.to == candidate.trigger

@@ -1,6 +1,8 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Frame.Trait;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import java.util.ArrayList;
@@ -120,7 +122,8 @@ final class VisitMeetings {
 
   /** "Will fly to Warsaw to meet her counterpart": whoever holds the office there. */
   private boolean isToMeet(Candidate talks) {
-    return talks.frame.name().equals("meet")
+    return talks.frame.mode() == Mode.IN_PERSON
+        && FrameReader.allows(talks, Slot.DIRECT)
         && words.is(talks.trigger - 1, "to")
         && counterpart(talks);
   }
@@ -140,9 +143,7 @@ final class VisitMeetings {
    */
   private boolean isPurpose(Candidate visit, Candidate talks) {
     boolean purpose =
-        talks.frame.weak()
-            && !talks.frame.name().equals("discuss")
-            && words.is(talks.trigger - 1, "to");
+        talks.frame.weak() && !talks.frame.is(Trait.MATTER) && words.is(talks.trigger - 1, "to");
     for (int i = visit.triggerEnd; purpose && i < talks.trigger - 1; i++) {
       purpose =
           !words.isAny(i, WordClass.SPEECH)

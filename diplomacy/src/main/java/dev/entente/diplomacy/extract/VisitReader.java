@@ -1,13 +1,13 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Trait;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.List;
 
 /** Gives visits their host: whoever is at home where they go. */
 final class VisitReader {
 
-  private static final String LEAVING = "leave-after";
   private static final int LEAVING_REACH = 8;
   private static final int DESTINATION_REACH = 6;
   private static final int INVITATION_REACH = 22;
@@ -90,7 +90,7 @@ final class VisitReader {
       return Actors.firstCountry(candidate.visited.actors);
     }
     int from = candidate.triggerEnd;
-    if (candidate.frame.name().equals(LEAVING)) {
+    if (candidate.frame.is(Trait.LEAVES)) {
       for (int i = from + 1; i < Math.min(clause.to - 1, from + DESTINATION_REACH); i++) {
         from = words.is(i, "for") && clause.startingAt(i + 1) != null ? i + 1 : from;
       }
@@ -237,7 +237,7 @@ final class VisitReader {
    * if it is said.
    */
   private boolean leavesAfterwards(Candidate visit, Clause clause) {
-    if (!visit.frame.name().equals(LEAVING)) {
+    if (!visit.frame.is(Trait.LEAVES)) {
       return true;
     }
     int end = Math.min(clause.to, visit.triggerEnd + LEAVING_REACH);

@@ -9,7 +9,6 @@ final class VisitSides {
   private static final int BY_REACH = 8;
   private static final int ARTICLE_REACH = 4;
   private static final int TO_REACH = 4;
-  static final String SENDING = "send";
 
   private static final WordSet PAY = WordSet.of("pay", "pays", "paid", "paying");
 
@@ -41,7 +40,7 @@ final class VisitSides {
         trigger.frame().family() == Family.VISIT_NOUN
             ? attachments.before(candidate, clause)
             : null;
-    if (trigger.frame().name().equals(SENDING)) {
+    if (trigger.frame().is(Frame.Trait.SENDS)) {
       guest = sent(candidate.trigger, clause);
       Group where =
           guest == null
