@@ -10,6 +10,8 @@ final class ActorReader {
   private static final long BEFORE_ACTORS =
       WordClass.bits(WordClass.DETERMINER, WordClass.MODIFIER) | Grammar.BEGINS_ANAPHOR;
 
+  private static final WordSet LINKS = WordSet.of("and", "as", "along", "together");
+
   private final Grammar grammar;
   private final Senses senses;
   private final Words words;
@@ -74,11 +76,14 @@ final class ActorReader {
   /** "A Polish delegation led by Wrona", "officials, including Wrona": he is of their state. */
   private void leader(Group group) {
     Actor last = group.actors.get(group.actors.size() - 1);
+    if (last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
+      return;
+    }
     int q = tokens.is(group.to, ',') ? group.to + 1 : group.to;
     boolean led =
         (words.is(q, "led") || words.is(q, "headed")) && words.is(q + 1, "by") && q + 2 < stop;
     boolean among = words.is(q, "including") && q + 1 < stop;
-    if (!(led || among) || last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
+    if (!led && !among) {
       return;
     }
     List<Actor> leaders = phrases.read(led ? q + 2 : q + 1, stop);
@@ -209,7 +214,8 @@ final class ActorReader {
 
   /** Returns the token after a comma, "and", or both; 0 where none stands. */
   private int linkEnd(int q) {
-    if (q >= stop) {
+    boolean mayLink = q < stop && (tokens.shape(q) == Tokens.Shape.MARK || words.isOneOf(q, LINKS));
+    if (!mayLink) {
       return 0;
     }
     int next = q;

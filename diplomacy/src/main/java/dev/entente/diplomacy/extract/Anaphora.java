@@ -40,6 +40,9 @@ final class Anaphora {
           "heads");
   private static final WordSet NUMBERS = WordSet.of("two", "three", "four");
 
+  /** What follows the article of an anaphor: few words do, so that one look settles most. */
+  private static final WordSet AFTER_ARTICLE = SIDES.and(NUMBERS).and(WordSet.of("pair", "both"));
+
   private Anaphora() {}
 
   /** Returns the words that an anaphor may begin with. */
@@ -53,26 +56,30 @@ final class Anaphora {
     if (!mayBegin(words, p)) {
       return 0;
     }
+    if (words.isOneOf(p, ARTICLES)) {
+      return words.isOneOf(p + 1, AFTER_ARTICLE) ? endBehindArticle(words, p + 1, stop) : 0;
+    }
     if (words.isOneOf(p, PRONOUNS) || QuotedSpeaker.isFirstPerson(words, p)) {
       return p + 1;
     }
     if (words.isOneOf(p, OWNERS) && words.isOneOf(p + 1, LANDS)) {
       return words.is(p + 2, "'s") ? 0 : p + 2;
     }
-    int q = p;
-    boolean the = words.isOneOf(q, ARTICLES);
-    if (the) {
-      q++;
+    if (words.is(p, "both")) {
+      return side(words, p + 1) ? p + 2 : words.isAny(p + 1, WordClass.AUXILIARY) ? p + 1 : 0;
     }
-    if (the && words.is(q, "pair")) {
+    return 0;
+  }
+
+  /** "The pair", "the two leaders", "these countries": from the word behind the article on. */
+  private static int endBehindArticle(Words words, int q, int stop) {
+    if (words.is(q, "pair")) {
       return q + 1;
     }
     if (words.is(q, "both")) {
-      return side(words, q + 1)
-          ? q + 2
-          : the || words.isAny(q + 1, WordClass.AUXILIARY) ? q + 1 : 0;
+      return side(words, q + 1) ? q + 2 : q + 1;
     }
-    if (the && words.isOneOf(q, NUMBERS)) {
+    if (words.isOneOf(q, NUMBERS)) {
       return side(words, q + 1)
           ? q + 2
           : q + 2 < stop && words.is(q + 1, "foreign") && side(words, q + 2)
@@ -82,7 +89,7 @@ final class Anaphora {
                   : 0;
     }
     boolean named = words.is(q + 1, "of") || words.is(q + 1, "from");
-    return the && side(words, q) && !named ? q + 1 : 0;
+    return side(words, q) && !named ? q + 1 : 0;
   }
 
   /** Returns whether an anaphor may begin at a token: cheap, to be asked first. */

@@ -14,9 +14,14 @@ final class LeadDay {
 
   private final Words words;
   private final SentenceDates dates;
-  private DateExpression day;
+
+  /** The first sentence, or null where there was none. */
+  private Clause first;
+
+  /** Whether its day has been looked for: not before a meeting asks for it. */
   private boolean read;
-  private int sentence;
+
+  private DateExpression day;
 
   LeadDay(Words words, SentenceDates dates) {
     this.words = words;
@@ -24,27 +29,37 @@ final class LeadDay {
   }
 
   void reset() {
+    first = null;
     day = null;
     read = false;
   }
 
-  /** Notes the one day that a story's first sentence gives for what happens, if it gives one. */
+  /** Notes a sentence: the first of the story counts. */
   void note(Clause clause) {
-    if (read) {
-      return;
+    first = first == null ? clause : first;
+  }
+
+  /** Returns the one day that the first sentence gives for what happens, or null. */
+  private DateExpression day() {
+    if (!read) {
+      read = true;
+      day = onlyDay();
     }
-    read = true;
-    sentence = clause.sentence;
-    List<DateExpression> all = dates.in(clause);
+    return day;
+  }
+
+  private DateExpression onlyDay() {
+    DateExpression only = null;
+    List<DateExpression> all = dates.in(first);
     for (int k = 0; k < all.size(); k++) {
       DateExpression date = all.get(k);
       boolean named = date.canDateAnEvent() && date.isDay() && date.weekday().isPresent();
-      if (named && day != null) {
-        day = null;
-        return;
+      if (named && only != null) {
+        return null;
       }
-      day = named && !departs(dates.first(k)) ? date : day;
+      only = named && !departs(dates.first(k)) ? date : only;
     }
+    return only;
   }
 
   /** "Leaves on Saturday": the day that a journey begins, not that of all that happens on it. */
@@ -66,9 +81,9 @@ final class LeadDay {
    * or null; the day on which something was held is none of what they agreed on then.
    */
   private DateRange of(Candidate meeting, List<Candidate> meetings, DateReader counted) {
-    boolean near = meeting.sentence - sentence <= NEAR;
+    boolean near = first != null && meeting.sentence - first.sentence <= NEAR;
     boolean settled = meeting.status == Status.SCHEDULED || MentionMerger.isOver(meeting.status);
-    if (day == null || !near || !settled) {
+    if (!near || !settled || day() == null) {
       return null;
     }
     DateRange past = counted.range(day, Direction.PAST);

@@ -25,6 +25,8 @@ final class PhraseReader {
           "delegates",
           "mediator");
 
+  private static final WordSet OWNERS = WordSet.of("his", "her", "their", "its");
+
   private final Senses senses;
   private final TitleReader titles;
   private final NameReader names;
@@ -105,7 +107,7 @@ final class PhraseReader {
         && (words.isAny(q, WordClass.DETERMINER) || words.isAny(q, WordClass.MODIFIER))
         && senses.get(q, Sense.Kind.STATE) == null
         && senses.office(q, null) == null) {
-      own |= words.is(q, "his") || words.is(q, "her") || words.is(q, "their") || words.is(q, "its");
+      own |= words.isOneOf(q, OWNERS);
       q++;
     }
     if (q >= stop || isPlain(q)) {
@@ -287,12 +289,13 @@ final class PhraseReader {
 
   private Actor anaphor(int p) {
     int to = Anaphora.end(words, p, stop);
+    if (to == 0) {
+      return null;
+    }
     boolean number = words.is(p, "i") && p > 0 && tokens.capital(p - 1);
     boolean excellency =
-        to > 0
-            && tokens.shape(p) == Tokens.Shape.UPPER
-            && senses.get(p, Sense.Kind.HONORIFIC) != null;
-    if (to == 0 || number || excellency) {
+        tokens.shape(p) == Tokens.Shape.UPPER && senses.get(p, Sense.Kind.HONORIFIC) != null;
+    if (number || excellency) {
       return null;
     }
     Actor actor = new Actor(Kind.ANAPHOR, p, to);

@@ -64,28 +64,36 @@ final class SameMeeting {
     boolean days =
         a.date != null
             && b.date != null
-            && a.date.days() == 1
-            && b.date.days() == 1
+            && a.date.isDay()
+            && b.date.isDay()
             && !a.dateFromVisit
             && !b.dateFromVisit
             && !a.date.equals(b.date);
-    return days
-        && !a.inherited
-        && !b.inherited
-        && a.countries().stream().anyMatch(state -> othersOf(state, a, b));
+    if (!days || a.inherited || b.inherited) {
+      return false;
+    }
+    List<String> states = a.countries();
+    for (int k = 0; k < states.size(); k++) {
+      if (othersOf(states.get(k), a, b)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean othersOf(String state, Candidate a, Candidate b) {
     boolean here = false;
     boolean there = false;
-    for (Actor actor : b.actors) {
+    for (int k = 0; k < b.actors.size(); k++) {
+      Actor actor = b.actors.get(k);
       boolean named = actor.person != null && state.equals(actor.country);
       if (named && a.joins(actor.person)) {
         return false;
       }
       there |= named;
     }
-    for (Actor actor : a.actors) {
+    for (int k = 0; k < a.actors.size(); k++) {
+      Actor actor = a.actors.get(k);
       here |= actor.person != null && state.equals(actor.country);
     }
     return here && there;

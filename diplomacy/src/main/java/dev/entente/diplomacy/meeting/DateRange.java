@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.meeting;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * An interval of calendar days, both ends included.
@@ -25,15 +24,20 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
 
   /** Returns how many days it holds, at least 1. */
   public long days() {
-    return ChronoUnit.DAYS.between(from, to) + 1;
+    return to.toEpochDay() - from.toEpochDay() + 1;
+  }
+
+  /** Returns whether it is a single day. */
+  public boolean isDay() {
+    return from.equals(to);
   }
 
   /** Returns the number of days between the nearest ends of both, 0 when they touch or overlap. */
   public long gapTo(DateRange other) {
     if (to.isBefore(other.from)) {
-      return ChronoUnit.DAYS.between(to, other.from);
+      return other.from.toEpochDay() - to.toEpochDay();
     }
-    return other.to.isBefore(from) ? ChronoUnit.DAYS.between(other.to, from) : 0;
+    return other.to.isBefore(from) ? from.toEpochDay() - other.to.toEpochDay() : 0;
   }
 
   /** Returns whether the day lies in it. */

@@ -105,7 +105,7 @@ final class PartReader {
 
   /** "early in the week", "the end of the year", "later in the day", "the end of the decade". */
   private Reading readPartOfThe(Part part, int the) {
-    int at = tokens.kind(the + 1).isOneOf(TURN_COMING) ? the + 2 : the + 1;
+    int at = tokens.kind(the + 1) == TURN_COMING ? the + 2 : the + 1;
     Word kind = tokens.kind(at);
     if (kind == DAY && tokens.length(at) == 3) {
       if (part == Part.END || part == Part.BEGINNING) {

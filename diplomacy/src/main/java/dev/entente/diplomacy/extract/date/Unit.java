@@ -17,8 +17,14 @@ enum Unit {
   DateRange around(LocalDate day) {
     return switch (this) {
       case HOUR, DAY -> DateRange.of(day);
-      case WEEK -> new DateRange(monday(day), monday(day).plusDays(6));
-      case WEEKEND -> new DateRange(monday(day).plusDays(5), monday(day).plusDays(6));
+      case WEEK -> {
+        LocalDate monday = monday(day);
+        yield new DateRange(monday, monday.plusDays(6));
+      }
+      case WEEKEND -> {
+        LocalDate saturday = monday(day).plusDays(5);
+        yield new DateRange(saturday, saturday.plusDays(1));
+      }
       case MONTH -> new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
       case QUARTER -> {
         LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);

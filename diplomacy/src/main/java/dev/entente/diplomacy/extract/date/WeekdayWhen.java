@@ -1,10 +1,7 @@
 package dev.entente.diplomacy.extract.date;
 
 import dev.entente.diplomacy.meeting.DateRange;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjuster;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** Weekdays and weekends: "Wednesday", "Tuesday next week", "over the weekend". */
@@ -13,26 +10,28 @@ sealed interface WeekdayWhen extends When {
   /** "Wednesday", "Monday to Friday", "next Monday and Tuesday"; Monday is 1. */
   record Weekdays(int first, int last, Turn turn) implements WeekdayWhen {
 
+    private static final int WEEK = 7;
+
     @Override
     public Optional<DateRange> range(LocalDate published, Direction direction) {
       boolean back = turn == Turn.LAST || (turn == Turn.NONE && direction != Direction.FUTURE);
       if (back) {
         LocalDate to = find(last, published, direction);
-        return Optional.of(new DateRange(to.with(onOrBefore(first)), to));
+        return Optional.of(new DateRange(onOrBefore(first, to), to));
       }
       LocalDate from = find(first, published, direction);
-      return Optional.of(new DateRange(from, from.with(onOrAfter(last))));
+      return Optional.of(new DateRange(from, onOrAfter(last, from)));
     }
 
     private LocalDate find(int weekday, LocalDate published, Direction direction) {
       return switch (turn) {
         case NONE ->
             direction == Direction.FUTURE
-                ? published.with(onOrAfter(weekday))
-                : published.with(onOrBefore(weekday));
+                ? onOrAfter(weekday, published)
+                : onOrBefore(weekday, published);
         // told on a Wednesday, "last Tuesday" is not what "yesterday" would say
-        case LAST -> published.minusDays(2).with(onOrBefore(weekday));
-        case COMING -> published.plusDays(1).with(onOrAfter(weekday));
+        case LAST -> onOrBefore(weekday, published.minusDays(2));
+        case COMING -> onOrAfter(weekday, published.plusDays(1));
         case NEXT -> Counting.inWeek(weekday, published, 1);
         case THIS -> {
           LocalDate day = Counting.inWeek(weekday, published, 0);
@@ -42,12 +41,12 @@ sealed interface WeekdayWhen extends When {
       };
     }
 
-    private static TemporalAdjuster onOrBefore(int weekday) {
-      return TemporalAdjusters.previousOrSame(DayOfWeek.of(weekday));
+    private static LocalDate onOrBefore(int weekday, LocalDate day) {
+      return day.minusDays(Math.floorMod(day.getDayOfWeek().getValue() - weekday, WEEK));
     }
 
-    private static TemporalAdjuster onOrAfter(int weekday) {
-      return TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday));
+    private static LocalDate onOrAfter(int weekday, LocalDate day) {
+      return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), WEEK));
     }
   }
 

@@ -1,8 +1,6 @@
 package dev.entente.diplomacy.extract.date;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,13 +53,13 @@ enum Word {
   STARTING,
   MIDDLE,
   HALF,
-  QUARTER,
-  HOUR,
-  DAY,
-  WEEK,
-  WEEKEND,
-  MONTHS,
-  YEAR,
+  QUARTER(Unit.QUARTER),
+  HOUR(Unit.HOUR),
+  DAY(Unit.DAY),
+  WEEK(Unit.WEEK),
+  WEEKEND(Unit.WEEKEND),
+  MONTHS(Unit.MONTH),
+  YEAR(Unit.YEAR),
   DECADES,
   SEASON,
   TODAY,
@@ -103,17 +101,6 @@ enum Word {
   /** Verbs and joints that show a clause to tell an event, not a saying. */
   HAPPENING;
 
-  private static final Map<Word, Unit> UNITS =
-      new EnumMap<>(
-          Map.of(
-              HOUR, Unit.HOUR,
-              DAY, Unit.DAY,
-              WEEK, Unit.WEEK,
-              WEEKEND, Unit.WEEKEND,
-              MONTHS, Unit.MONTH,
-              QUARTER, Unit.QUARTER,
-              YEAR, Unit.YEAR));
-
   private static final Set<Word> HEARTS =
       EnumSet.of(
           NUMBER,
@@ -140,9 +127,19 @@ enum Word {
           VAGUE,
           FUTURE);
 
+  private final Unit unit;
+
+  Word() {
+    this(null);
+  }
+
+  Word(Unit unit) {
+    this.unit = unit;
+  }
+
   /** Returns the unit that a word of time counts in, or null. */
   Unit unit() {
-    return UNITS.get(this);
+    return unit;
   }
 
   /** Returns whether it can be the heart of a date: without one, a text holds none. */
@@ -150,7 +147,22 @@ enum Word {
     return HEARTS.contains(this);
   }
 
-  /** Returns whether it is one of these. */
+  /** Returns whether it is either of these. */
+  boolean isOneOf(Word first, Word second) {
+    return this == first || this == second;
+  }
+
+  /** Returns whether it is any of these. */
+  boolean isOneOf(Word first, Word second, Word third) {
+    return this == first || this == second || this == third;
+  }
+
+  /** Returns whether it is any of these. */
+  boolean isOneOf(Word first, Word second, Word third, Word fourth) {
+    return isOneOf(first, second) || isOneOf(third, fourth);
+  }
+
+  /** Returns whether it is any of these; makes an array of them. */
   boolean isOneOf(Word... others) {
     for (Word other : others) {
       if (this == other) {
