@@ -73,6 +73,13 @@ final class BackReference {
             && !words.is(i + 1, "next")
             && !words.is(i + 1, "latest");
       }
+      boolean within =
+          tokens.is(i, '-')
+              || Calendar.names(tokens, i)
+              || (i > 0 && words.is(i, "to") && tokens.shape(i - 1) == Tokens.Shape.NUMBER);
+      if (within) {
+        continue; // "the three-day visit", "the June 3 to June 6 visit"
+      }
       if (tokens.shape(i) == Tokens.Shape.MARK
           || (words.isAny(i, WordClass.PREPOSITION) && !words.is(i, "to"))
           || words.isAny(i, WordClass.AUXILIARY)) {

@@ -128,12 +128,15 @@ final class CueReader {
   /** The first cue behind a noun, or a grave one after it. */
   Cue right(Candidate candidate, Clause clause) {
     Cue first = null;
-    boolean held = adjunct(candidate, clause) > 0;
+    int adjunct = adjunct(candidate, clause);
+    boolean held = adjunct > 0;
+    boolean inAdjunct = held && governs(adjunct, candidate.trigger);
     int stop = Math.min(clause.to, candidate.triggerEnd + RIGHT_REACH);
     for (int i = candidate.triggerEnd; i < stop; i++) {
       boolean relative = words.is(i, "that") && words.isAny(i + 1, WordClass.AUXILIARY);
       boolean otherClause = words.isOneOf(i, OTHER_CLAUSE) && !relative;
-      if (tokens.is(i, ';') || words.isAny(i, WordClass.SPEECH) || otherClause) {
+      boolean aside = inAdjunct && tokens.is(i, ',') && words.is(i + 1, "which");
+      if (tokens.is(i, ';') || words.isAny(i, WordClass.SPEECH) || otherClause || aside) {
         return first;
       }
       Cue cue = cueAt(i, stop, false);
@@ -148,6 +151,16 @@ final class CueReader {
       }
     }
     return first;
+  }
+
+  /** "Agreed at their summit in Krakow, which was shelved": what was agreed there was shelved. */
+  private boolean governs(int adjunct, int noun) {
+    for (int i = adjunct + 1; i < noun; i++) {
+      if (words.isAny(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return adjunct < noun;
   }
 
   private boolean boundary(int i) {

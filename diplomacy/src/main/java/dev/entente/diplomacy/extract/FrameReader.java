@@ -234,6 +234,7 @@ final class FrameReader {
               || words.is(p, "by")
               || words.is(p, "when")
               || words.is(p, "for")
+              || words.is(p, "in")
               || tokens.is(p, ',');
       boolean early = words.is(p, "after") || words.is(p, "before") || words.is(p, "while");
       boolean somewhere = words.isAny(end, WordClass.PLACE_PREPOSITION) || words.is(end, "on");

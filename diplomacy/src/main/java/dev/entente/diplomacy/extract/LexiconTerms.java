@@ -113,7 +113,7 @@ final class LexiconTerms {
     }
     switch (word.kind()) {
       case NAME -> add(Kind.STATE, word.country(), country.name(), word.form());
-      case ADJECTIVE -> add(Kind.ADJECTIVE, word.country(), null, word.form());
+      case ADJECTIVE -> add(Kind.ADJECTIVE, word.country(), country.capital(), word.form());
       case PERSON -> {
         if (word.form().endsWith("s")) {
           add(Kind.PEOPLE, word.country(), null, word.form());

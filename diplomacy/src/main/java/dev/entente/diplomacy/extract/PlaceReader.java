@@ -47,6 +47,7 @@ final class PlaceReader {
     tokens = text;
     words.reset(text);
     events.reset(text);
+    spots.reset(text);
     here = home;
     known = null;
   }

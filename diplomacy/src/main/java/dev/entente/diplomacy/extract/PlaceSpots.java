@@ -48,8 +48,17 @@ final class PlaceSpots {
           "journey",
           "mission");
 
+  private static final long MAY_FOLLOW_PLACE =
+      WordClass.bits(
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.ADVERB,
+          WordClass.CLAUSE,
+          WordClass.AUXILIARY);
+
   private final Senses senses;
   private final Words words;
+  private Tokens tokens;
   private int size;
   private int[] leads = new int[16];
   private int[] places = new int[16];
@@ -57,6 +66,10 @@ final class PlaceSpots {
   PlaceSpots(Senses senses, Words words) {
     this.senses = senses;
     this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
   }
 
   /** Looks for the places of a sentence. */
@@ -96,6 +109,9 @@ final class PlaceSpots {
 
   /** Returns what place begins at a token, or null. */
   Sense meaning(int token) {
+    if (isOfCapital(token)) {
+      return senses.get(token, Kind.ADJECTIVE);
+    }
     Sense city = senses.get(token, Kind.CITY);
     if (city != null) {
       return city;
@@ -127,13 +143,41 @@ final class PlaceSpots {
             || (words.isAny(q + 1, WordClass.LOCATOR) && words.is(q - 1, "'s"))
             || (senses.get(q, Kind.STATE) != null && ownsCity(senses.end(q)))
             || namesCapital(q, clause)
+            || isBeforeLocator(q)
             || (senses.get(q, Kind.ADJECTIVE) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR))
             || (senses.get(q, Kind.REGION) != null
                 && words.isAny(senses.end(q), WordClass.LOCATOR)))) {
       q = Math.max(q + 1, senses.end(q));
     }
-    return q < clause.to && meaning(q) != null && !owner(q, clause) ? q : -1;
+    if (q < clause.to && meaning(q) != null && !owner(q, clause)) {
+      return q;
+    }
+    int capital = words.is(q - 1, "city") ? q - 2 : q - 1;
+    return capital > i + 1 && isOfCapital(capital - 1) ? capital - 1 : -1;
+  }
+
+  /** "In the Polish capital on Monday": the capital without its name; not "capital markets". */
+  private boolean isOfCapital(int adjective) {
+    Sense state = senses.get(adjective, Kind.ADJECTIVE);
+    int capital = state == null ? -1 : senses.end(adjective);
+    if (capital < 0 || state.name() == null || !words.is(capital, "capital")) {
+      return false;
+    }
+    int next = words.is(capital + 1, "city") ? capital + 2 : capital + 1;
+    return next >= tokens.size()
+        || (tokens.shape(next) != Tokens.Shape.LOWER && !words.is(next, "'s"))
+        || words.isAnyOf(next, MAY_FOLLOW_PLACE);
+  }
+
+  /** "At the Tatra resort of": a name of something else that tells where a town lies. */
+  private boolean isBeforeLocator(int name) {
+    return tokens.capital(name)
+        && senses.first(name) == null
+        && (words.isAny(name + 1, WordClass.LOCATOR)
+            || (tokens.capital(name + 1)
+                && senses.first(name + 1) == null
+                && words.isAny(name + 2, WordClass.LOCATOR)));
   }
 
   /** "Visited", "a trip to", "went to", "left for": a word that only sometimes leads to a place. */

@@ -7,7 +7,7 @@ import dev.entente.diplomacy.meeting.Level;
  *
  * @param kind what sort of thing it names
  * @param code ISO 3166-1 alpha-3 of the state, or null
- * @param name how it is printed in a result, or null
+ * @param name how it is printed in a result, of an adjective the state's capital; or null
  * @param level rank of an office, or null
  * @param plural whether it names several persons
  * @param writing how it must be written to count

@@ -110,6 +110,16 @@ final class CalendarSigns {
     }
   }
 
+  /** Returns whether a word names what a date often stands before: "talks", "summit". */
+  boolean isMeeting(int at) {
+    return tokens.is(at, "talks")
+        || tokens.is(at, "meeting")
+        || tokens.is(at, "meetings")
+        || tokens.is(at, "summit")
+        || tokens.is(at, "visit")
+        || tokens.is(at, "negotiations");
+  }
+
   /** Returns whether a unit of time is one: "week", not "weeks". */
   boolean isSingular(int at) {
     return tokens.value(at) == 0;

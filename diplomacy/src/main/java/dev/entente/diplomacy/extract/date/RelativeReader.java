@@ -65,14 +65,9 @@ final class RelativeReader {
   /** "weekend talks": the one that the direction points to. */
   private Reading readWeekend(int at) {
     boolean before = tokens.kind(at - 1).isOneOf(A, THE, THAT) || tokens.is(at - 1, "every");
-    boolean talks =
-        tokens.is(at + 1, "talks")
-            || tokens.is(at + 1, "meeting")
-            || tokens.is(at + 1, "meetings")
-            || tokens.is(at + 1, "summit")
-            || tokens.is(at + 1, "visit")
-            || tokens.is(at + 1, "negotiations");
-    return talks && !before ? new Reading(new WeekdayWhen.Weekend(), at + 1) : null;
+    return signs.isMeeting(at + 1) && !before
+        ? new Reading(new WeekdayWhen.Weekend(), at + 1)
+        : null;
   }
 
   /** "the day before", "the day after tomorrow", "the weekend", "the week of May 3". */

@@ -127,13 +127,14 @@ final class Roles {
   }
 
   /**
-   * "said Tuesday", "told reporters on Monday", "in a statement Friday", "agreed Monday to meet".
+   * "said Tuesday", "told reporters on Monday", "in a statement Friday", "agreed Monday to meet";
+   * but "said that on Tuesday" is the day of what was said.
    */
   private boolean isSaidBefore(int first, int last) {
     for (int i = first - 1; i >= Math.max(0, first - FARTHEST_BACK); i--) {
       Word kind = tokens.kind(i);
       if (kind == SAYING) {
-        return true;
+        return !(tokens.kind(i + 1) == THAT && isNext(i + 1, first));
       }
       if (kind == DECIDING) {
         boolean passive = tokens.is(i - 1, "be") || tokens.is(i - 1, "being");

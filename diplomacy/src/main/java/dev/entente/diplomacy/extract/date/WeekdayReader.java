@@ -20,7 +20,8 @@ final class WeekdayReader {
   }
 
   /**
-   * "Wednesday", "Monday to Friday", "Monday and Tuesday", "Tuesday next week", "Friday, May 3".
+   * "Wednesday", "Monday to Friday", "Monday night and Tuesday", "Tuesday next week", "Friday, May
+   * 3".
    */
   Reading readWeekday(int at) {
     return readWeekday(at, Turn.NONE);
@@ -47,11 +48,12 @@ final class WeekdayReader {
     if (ofWeek && tokens.kind(of) == TURN_THIS) {
       return new Reading(new WeekdayWhen.WeekdayOfWeek(weekday, 0), of + 2);
     }
-    if (signs.isRangeSign(next, at) && tokens.kind(next + 1) == WEEKDAY && !isName(next + 1)) {
-      boolean other = readDayAfterWeekday(next + 2) != null;
+    int sign = tokens.kind(next) == DAYTIME ? next + 1 : next;
+    if (signs.isRangeSign(sign, at) && tokens.kind(sign + 1) == WEEKDAY && !isName(sign + 1)) {
+      boolean other = readDayAfterWeekday(sign + 2) != null;
       if (!other) {
-        int last = tokens.value(next + 1);
-        return new Reading(new WeekdayWhen.Weekdays(weekday, last, turn), next + 2);
+        int last = tokens.value(sign + 1);
+        return new Reading(new WeekdayWhen.Weekdays(weekday, last, turn), sign + 2);
       }
     }
     return new Reading(new WeekdayWhen.Weekdays(weekday, weekday, turn), next);

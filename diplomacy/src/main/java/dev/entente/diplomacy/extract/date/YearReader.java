@@ -7,6 +7,9 @@ import dev.entente.diplomacy.extract.date.DateExpressions.Reading;
 /** Reads years: "in 2031", "from 2030 to 2032", "the 2031 summit". */
 final class YearReader {
 
+  /** So many words from a name on the noun is looked for that it stands before. */
+  private static final int GATHERING_REACH = 4;
+
   private final Tokens tokens;
   private final CalendarSigns signs;
 
@@ -58,10 +61,20 @@ final class YearReader {
         (before == THE || before == A || before == POSSESSOR || before == POSSESSIVE)
             && tokens.kind(at + 1) != DASH
             && tokens.kind(at + 1) != SIGN
-            && !tokens.isCapital(at + 1);
+            && (!tokens.isCapital(at + 1) || isGathering(at + 1));
     return led || attribute
         ? new Reading(new PeriodWhen.Year(tokens.value(at), Part.WHOLE), at + 1)
         : null;
+  }
+
+  /** "The 2030 [Krakow economic summit]". */
+  private boolean isGathering(int name) {
+    for (int i = name + 1; i < name + GATHERING_REACH && tokens.kind(i) == NONE; i++) {
+      if (signs.isMeeting(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "2030-31". */
