@@ -11,6 +11,10 @@ final class Attachments {
   private static final WordSet OTHER_CLAUSE =
       WordSet.of("that", "while", "although", "because", "which", "who");
 
+  /** "With the participation of", "under the chairmanship of". */
+  private static final WordSet SHARE =
+      WordSet.of("participation", "attendance", "chairmanship", "presidency");
+
   private static final int PLACE_REACH = 9;
 
   private final Words words;
@@ -66,7 +70,7 @@ final class Attachments {
     for (int i = from; i < clause.to && i < from + reach; i++) {
       if (words.is(i, preposition)) {
         int q = i + 1;
-        while (q < clause.to && words.is(q, "both")) {
+        while (q < clause.to && (words.is(q, "both") || words.is(q, "of"))) {
           q++;
         }
         Group group = clause.startingAt(q);
@@ -94,7 +98,12 @@ final class Attachments {
               || words.is(i, "involving")
               || (words.is(i, "by") && words.is(i - 1, "attended"))
               || (words.is(i, "together") && bringing(i - 1))
-              || (words.is(i, "of") && i == from);
+              || (words.is(i, "grouping") && i - from < 2)
+              || (words.is(i, "of") && (i == from || words.isOneOf(i - 1, SHARE)));
+      if (!joins && words.is(i, "of") && atPlace(from, i)) {
+        Group held = clause.startingAt(i + 1);
+        return held != null && !held.modifier() && held.sides() > 1 ? held : null;
+      }
       if (joins) {
         int q = i + 1;
         Group group = clause.startingAt(q);
@@ -112,7 +121,19 @@ final class Attachments {
   }
 
   private boolean bringing(int i) {
-    return words.is(i, "brought") || words.is(i, "brings") || words.is(i, "bringing");
+    return words.is(i, "brought")
+        || words.is(i, "brings")
+        || words.is(i, "bringing")
+        || words.is(i, "bring");
+  }
+
+  /** "A meeting in Krakow of": nothing but where it is stands between. */
+  private boolean atPlace(int from, int to) {
+    boolean place = to > from + 1 && words.isAny(from, WordClass.PLACE_PREPOSITION);
+    for (int i = from + 1; place && i < to; i++) {
+      place = tokens.capital(i);
+    }
+    return place;
   }
 
   /**

@@ -219,7 +219,10 @@ final class FrameReader {
     if (verb.form() == Form.GERUND && tokens.is(p, ',')) {
       Group subject = clause.endingAt(p);
       boolean gathered =
-          subject != null && subject.sides() > 1 && words.isAny(end, WordClass.PLACE_PREPOSITION);
+          subject != null
+              && subject.sides() > 1
+              && (words.isAny(end, WordClass.PLACE_PREPOSITION)
+                  || (words.is(end, "for") && words.is(end + 2, "first")));
       if (gathered) {
         return false;
       }

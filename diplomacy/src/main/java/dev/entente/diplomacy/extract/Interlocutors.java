@@ -27,6 +27,9 @@ final class Interlocutors {
           "demanded",
           "handed");
 
+  /** "At talks", "after two hours of talks". */
+  private static final WordSet SETTING = WordSet.of("in", "at", "during", "after", "following");
+
   private final Words words;
   private final SubjectFinder subjects;
   private Tokens tokens;
@@ -45,6 +48,11 @@ final class Interlocutors {
     int adjunct = adjunct(candidate.trigger, clause);
     if (adjunct < 0) {
       return List.of();
+    }
+    if (words.is(adjunct, "after") || words.is(adjunct, "following")) {
+      return opens(adjunct, clause) && !candidate.withNobody
+          ? together(candidate, clause)
+          : List.of();
     }
     for (int verb = clause.from; verb < clause.to - 1; verb++) {
       boolean near = verb < adjunct || verb < candidate.triggerEnd + REACH;
@@ -86,10 +94,11 @@ final class Interlocutors {
       return noun;
     }
     for (int i = noun - 1; i >= Math.max(clause.from, noun - BEFORE_NOUN); i--) {
-      if (words.is(i, "in") || words.is(i, "at") || words.is(i, "during")) {
+      if (words.isOneOf(i, SETTING)) {
         return i;
       }
-      if (words.isAny(i, WordClass.PREPOSITION)
+      boolean measure = words.is(i, "of") && words.isAny(i - 1, WordClass.SPAN);
+      if ((words.isAny(i, WordClass.PREPOSITION) && !measure)
           || words.isAny(i, WordClass.AUXILIARY)
           || clause.at(i) != null) {
         return -1;

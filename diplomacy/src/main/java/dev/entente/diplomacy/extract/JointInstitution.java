@@ -42,9 +42,13 @@ final class JointInstitution {
     tokens = text;
   }
 
-  /** Returns the token behind the head of the name that begins at a token, or 0. */
-  int end(int from, int stop) {
-    boolean together = false;
+  /**
+   * Returns the token behind the head of the name that begins behind its states, or 0.
+   *
+   * @param states where their names begin: "the joint Slovak-Polish"
+   */
+  int end(int states, int from, int stop) {
+    boolean together = words.isOneOf(states - 1, TOGETHER);
     for (int i = from; i < Math.min(stop, from + LONGEST); i++) {
       if (words.isOneOf(i, PRIVATE)) {
         return 0;

@@ -66,6 +66,15 @@ final class NounModifiers {
         && !tokens.is(city.to, '-');
   }
 
+  /** "A meeting of foreign ministers with Poland": of what rank, not whose. */
+  boolean isOnlyRank(Group of) {
+    return of != null
+        && words.is(of.from - 1, "of")
+        && Actors.all(
+            of.actors,
+            a -> a.kind == Kind.OFFICIAL && a.plural && a.country == null && a.body == null);
+  }
+
   /** "A meeting of the Monetary Fund": a body's own, which who speaks of it only attends. */
   boolean gatheringOfBody(Candidate candidate, Group of) {
     return words.is(candidate.triggerEnd, "of")

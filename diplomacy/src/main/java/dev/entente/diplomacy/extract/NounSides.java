@@ -4,12 +4,8 @@ import java.util.List;
 
 /** Finds the sides of a noun of meeting: "talks between", "with", "Poland's", "they held". */
 final class NounSides {
-  private static final int GIVER_REACH = 9;
-
   /** "Talks with Wrona", "a courtesy call to Wrona": whose sentence it is not. */
   private static final WordSet PARTNER = WordSet.of("with", "between", "to", "on");
-
-  private static final WordSet GIVEN = WordSet.of("hosted", "given", "offered");
 
   private final Words words;
   private final AnaphoraResolver anaphora;
@@ -22,6 +18,7 @@ final class NounSides {
   private final NounModifiers modifiers;
   private final NounGovernor governors;
   private final NounHolders holders;
+  private final NounGiver givers;
   private Tokens tokens;
 
   NounSides(Bearings bearings) {
@@ -36,6 +33,7 @@ final class NounSides {
     this.modifiers = new NounModifiers(words);
     this.governors = new NounGovernor(words, subjects);
     this.holders = new NounHolders(words);
+    this.givers = new NounGiver(words, modifiers);
   }
 
   void reset(Tokens text) {
@@ -62,7 +60,7 @@ final class NounSides {
     }
     Group before = attachments.before(candidate, clause);
     if (before == null) {
-      before = given(candidate, clause);
+      before = givers.of(candidate, clause);
     }
     if (before != null && tokens.is(before.to, '-') && before.to < candidate.trigger - 1) {
       before = before.actors.size() == 1 && modifiers.mediates(before.to + 1) ? null : before;
@@ -83,6 +81,10 @@ final class NounSides {
     }
     if (between != null && Actors.all(between.actors, a -> a.outsider)) {
       between = null;
+    }
+    if (modifiers.isOnlyRank(between)) {
+      Group partner = partners.of(candidate, before, clause);
+      between = partner == null ? between : null;
     }
     Group with = between == null ? partners.of(candidate, before, clause) : null;
     if (with != null
@@ -154,25 +156,6 @@ final class NounSides {
         && !actor.speaker;
   }
 
-  /**
-   * "A dinner given in her honour by Wrona", "was held, hosted by Wrona": who gives it, or null.
-   */
-  private Group given(Candidate candidate, Clause clause) {
-    int end = candidate.triggerEnd;
-    boolean given = false;
-    for (int i = end; i < Math.min(clause.to - 1, end + GIVER_REACH); i++) {
-      boolean by = words.is(i + 1, "by");
-      given |= words.isOneOf(i, GIVEN);
-      if (by && (i == end ? !modifiers.mediates(i) : given)) {
-        return clause.startingAt(i + 2);
-      }
-      if (by || words.isAny(i, WordClass.SPEECH) || words.isAny(i, WordClass.CLAUSE)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
   /** Adds the subject of the verb that governs the noun: "Wrona held talks". */
   private void governor(Candidate candidate, Around around, Clause clause, Context context) {
     Group with = around.with();
@@ -192,6 +175,11 @@ final class NounSides {
         if (candidate.own.isEmpty()) {
           candidate.own.addAll(candidate.actors.subList(told, candidate.actors.size()));
         }
+      }
+    } else if (subject == null && givers.isGiver(around.before(), candidate) && with == null) {
+      Group guest = governors.subjectBehind(around.before(), clause);
+      if (guest != null) {
+        take(candidate, guest, clause, context, around.before());
       }
     } else if (subject == null && with != null && around.before() == null) {
       Group behind = governors.subjectBehind(with, clause);

@@ -87,7 +87,7 @@ final class StateReader {
     boolean pair =
         states.size() > 1
             && Actors.all(states, s -> s.kind == Kind.STATE && s.country != null && !s.possessive);
-    return pair ? commissions.end(after, stop) : 0;
+    return pair ? commissions.end(states.get(0).from, after, stop) : 0;
   }
 
   /** What states run together is those states. */

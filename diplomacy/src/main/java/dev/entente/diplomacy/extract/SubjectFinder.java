@@ -283,7 +283,8 @@ final class SubjectFinder {
           && text.charAt(end - 2) == 'e';
     }
     boolean function =
-        words.isAny(p, WordClass.AUXILIARY)
+        words.is(p, "joint")
+            || words.isAny(p, WordClass.AUXILIARY)
             || words.isAny(p, WordClass.ADVERB)
             || words.isAny(p, WordClass.CLAUSE)
             || words.isAny(p, WordClass.SPEECH)

@@ -13,6 +13,8 @@ final class VisitReader {
   private static final int INVITATION_REACH = 22;
   private static final int PARTNER_REACH = 8;
 
+  private static final WordSet INVITING = WordSet.of("invited", "invites");
+
   private final Senses senses;
   private final Words words;
   private final SharedVisit shared;
@@ -182,9 +184,10 @@ final class VisitReader {
   private boolean invited(Candidate visit, Clause clause) {
     int stop = Math.min(clause.to - 2, visit.triggerEnd + INVITATION_REACH);
     for (int i = Math.max(clause.from, visit.trigger - INVITATION_REACH); i < stop; i++) {
-      if (words.is(i, "invitation")) {
-        Group inviting = clause.startingAt(i + 2);
-        inviting = inviting == null ? clause.endingAt(i) : inviting;
+      boolean asked = words.isOneOf(i, INVITING) && i < visit.trigger;
+      if (asked || words.is(i, "invitation")) {
+        Group inviting = asked ? null : clause.startingAt(i + 2);
+        inviting = inviting == null ? clause.endingAt(asked && has(i - 1) ? i - 1 : i) : inviting;
         if (inviting != null && (isOf(inviting, visit.host) || isOfNobodyYet(inviting, visit))) {
           inviting.actors.forEach(visit::add);
           visit.cover(i, Math.max(i + 1, inviting.to));
@@ -193,6 +196,10 @@ final class VisitReader {
       }
     }
     return false;
+  }
+
+  private boolean has(int token) {
+    return words.is(token, "has") || words.is(token, "had");
   }
 
   /** "At the invitation of the foreign minister Wrona": who invites is of where the guest goes. */
