@@ -7,6 +7,7 @@ import dev.entente.bench.growth.GrowthCommand;
 import dev.entente.bench.history.HistoryCommand;
 import dev.entente.bench.ingest.IngestCommand;
 import dev.entente.bench.pipeline.PipelineCommand;
+import dev.entente.bench.quality.QualityCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -17,9 +18,10 @@ import picocli.CommandLine.Spec;
     name = "bench",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "WHAT",
-    description = "Measure how fast it is on this machine.",
+    description = "Measure how fast it is on this machine, and how well it reads.",
     subcommands = {
       ExtractCommand.class,
+      QualityCommand.class,
       PipelineCommand.class,
       GrowthCommand.class,
       IngestCommand.class,

@@ -90,8 +90,12 @@ public final class Main implements Runnable {
     System.exit(code);
   }
 
-  /** Makes the command with its output and errors going where they are told. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err, Object... more) {
+  /**
+   * Makes the command with its output and errors going where they are told.
+   *
+   * @param more commands beside ours, of modules that are not shipped
+   */
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err, Object... more) {
     Main main = new Main();
     CommandLine commandLine = new CommandLine(main);
     for (Object command : more) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of commands that read stories themselves, without Kafka. */
-final class ReadingOptions {
+public final class ReadingOptions {
 
   @Option(
       names = "--published",
@@ -49,7 +49,7 @@ final class ReadingOptions {
   private CommandSpec spec;
 
   /** Returns what reads the stories. */
-  Extractor extractor() {
+  public Extractor extractor() {
     if (lexicon == null) {
       return Extractor.standard();
     }
@@ -61,7 +61,7 @@ final class ReadingOptions {
   }
 
   /** Hands on the stories in files, folders and standard input ("-"). */
-  void read(List<String> stories, Consumer<Delivery> sink) {
+  public void read(List<String> stories, Consumer<Delivery> sink) {
     StoryReader reader =
         new StoryReader(
             new ReadOptions(ReadOptions.Purpose.EXTRACT, null, published, encoding),
