@@ -51,7 +51,7 @@ final class ActorResolver {
       if (person.country() == null && person.body() == null && person.mayBeOfHome()) {
         person.of(grammar.toldBy(person.title(), home), true);
       }
-      if (grammar.lacks(home, person.title()) && person.country() == null) {
+      if (person.country() == null && grammar.lacks(home, person.title())) {
         person.ofAnother();
       }
       if (person.body() == null && person.mayBeOfHome()) {

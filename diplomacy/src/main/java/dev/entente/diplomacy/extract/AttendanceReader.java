@@ -98,9 +98,10 @@ final class AttendanceReader {
 
   /** "The group - Peru, Chile and Bolivia - said so. The three countries met": who they are. */
   private void note(Clause clause) {
-    for (Group group : clause.groups) {
-      boolean list = group.sides() > 2 && Actors.all(group.actors, AttendanceReader::attends);
-      if (list) {
+    for (int k = 0; k < clause.groups.size(); k++) {
+      Group group = clause.groups.get(k);
+      boolean many = group.actors.size() > 2 && group.sides() > 2;
+      if (many && Actors.all(group.actors, AttendanceReader::attends)) {
         listed = group;
         listedIn = clause.sentence;
       }

@@ -40,7 +40,7 @@ final class Calendar {
 
   /** Returns the weekday that a capital token names, or null. */
   static DayOfWeek weekday(Tokens tokens, int token) {
-    if (!tokens.capital(token)) {
+    if (!tokens.capital(token) || NAMES.withHash(tokens.hash(token)) == null) {
       return null;
     }
     int end = tokens.end(token);

@@ -9,11 +9,20 @@ final class Clause {
   final int to;
   final List<Group> groups;
 
-  Clause(int sentence, int from, int to, List<Group> groups) {
+  /** The classes of all its words, and the marks of those that phrases begin with: a look ahead. */
+  private final long classes;
+
+  Clause(int sentence, int from, int to, List<Group> groups, long classes) {
     this.sentence = sentence;
     this.from = from;
     this.to = to;
     this.groups = groups;
+    this.classes = classes;
+  }
+
+  /** Returns whether it has a word of one of several classes, given their bits. */
+  boolean hasAnyOf(long wanted) {
+    return (classes & wanted) != 0;
   }
 
   /** Returns the list that covers a token, or null. */

@@ -115,7 +115,9 @@ public final class Extractor {
       boolean headline = zoneOf[s] == Zone.Kind.HEADLINE;
       if (headline || zoneOf[s] == Zone.Kind.BODY) {
         int from = tokens.sentenceStart(s);
-        sentences.read(new Clause(s, from, tokens.sentenceEnd(s), groups.get(s)), headline);
+        int to = tokens.sentenceEnd(s);
+        long classes = tokens.classesWithin(from, to);
+        sentences.read(new Clause(s, from, to, groups.get(s), classes), headline);
       }
     }
   }

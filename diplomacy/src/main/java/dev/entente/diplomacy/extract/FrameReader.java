@@ -55,6 +55,9 @@ final class FrameReader {
   List<Candidate> read(Clause clause, Context context) {
     List<Candidate> found = List.of();
     context.hint(null);
+    if (!clause.hasAnyOf(Grammar.BEGINS_TRIGGER)) {
+      return found;
+    }
     int i = clause.from;
     while (i < clause.to) {
       int end = words.isAnyOf(i, Grammar.BEGINS_TRIGGER) ? match(i, clause.to) : 0;

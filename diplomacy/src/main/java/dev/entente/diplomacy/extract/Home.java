@@ -2,9 +2,10 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.story.Dateline;
 import dev.entente.diplomacy.story.Story;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,6 @@ import java.util.stream.Stream;
  * @param statement whether a government itself tells of its meetings, in a readout
  */
 record Home(String state, String city, String cityState, boolean statement) {
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[ ,]+");
 
   /** A dateline there says nothing of whose president a story means. */
   private static final String TERRITORY = "HKG";
@@ -54,11 +53,11 @@ record Home(String state, String city, String cityState, boolean statement) {
 
   /** Returns the state that a provider's name names, or null. */
   private static String stateIn(Grammar grammar, String provider) {
-    String[] words = BETWEEN_WORDS.split(provider.toLowerCase(Locale.ROOT), -1);
-    for (int first = 0; first < words.length; first++) {
+    List<String> words = words(provider.toLowerCase(Locale.ROOT));
+    for (int first = 0; first < words.size(); first++) {
       int node = PhraseTrie.ROOT;
-      for (int i = first; i < words.length; i++) {
-        int id = grammar.vocabulary().get(words[i]);
+      for (int i = first; i < words.size(); i++) {
+        int id = grammar.vocabulary().get(words.get(i));
         node = id == 0 ? PhraseTrie.NONE : grammar.senses().next(node, id);
         if (node == PhraseTrie.NONE) {
           break;
@@ -73,9 +72,24 @@ record Home(String state, String city, String cityState, boolean statement) {
     return null;
   }
 
+  /** Returns what spaces and commas part. */
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == ' ' || name.charAt(i) == ',') {
+        if (i > from) {
+          words.add(name.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return words;
+  }
+
   private static Sense place(Grammar grammar, String city) {
     int node = PhraseTrie.ROOT;
-    for (String word : BETWEEN_WORDS.split(city, -1)) {
+    for (String word : words(city)) {
       int id = grammar.vocabulary().get(word);
       node = id == 0 ? PhraseTrie.NONE : grammar.senses().next(node, id);
       if (node == PhraseTrie.NONE) {

@@ -47,6 +47,9 @@ final class HostEventReader {
 
   /** Notes the gatherings that a sentence names, and the days beside them. */
   void note(Clause clause, DateReader dates) {
+    if (!senses.mayTellOf(Kind.EVENT)) {
+      return;
+    }
     for (int i = clause.from; i < clause.to; i++) {
       if (senses.get(i, Kind.EVENT) == null) {
         continue;

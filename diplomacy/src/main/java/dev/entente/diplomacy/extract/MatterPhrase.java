@@ -1,7 +1,5 @@
 package dev.entente.diplomacy.extract;
 
-import java.util.List;
-
 /** Reads the short noun phrase that names a matter: "radar row", "wide range of trade matters". */
 final class MatterPhrase {
 
@@ -75,8 +73,9 @@ final class MatterPhrase {
           "importance",
           "sectors");
 
-  private static final List<String> UNFINISHED =
-      List.of("ing", "al", "ic", "ive", "ous", "able", "clean", "new");
+  private static final String[] UNFINISHED = {
+    "ing", "al", "ic", "ive", "ous", "able", "clean", "new"
+  };
 
   private static final WordSet TURNS =
       WordSet.of("response", "retaliation", "return", "order", "exchange", "connection", "part");
@@ -148,8 +147,11 @@ final class MatterPhrase {
 
   /** "Fiscal", "reducing": a word that a noun or an object should follow. */
   private boolean isAlone(int token) {
-    return tokens.shape(token) == Tokens.Shape.LOWER
-        && UNFINISHED.stream().anyMatch(ending -> tokens.endsIn(token, ending));
+    boolean unfinished = false;
+    for (int i = 0; i < UNFINISHED.length && !unfinished; i++) {
+      unfinished = tokens.endsIn(token, UNFINISHED[i]);
+    }
+    return unfinished && tokens.shape(token) == Tokens.Shape.LOWER;
   }
 
   /** Past "the", and past "a wide range of". */

@@ -165,10 +165,7 @@ final class NameReader {
 
   /** Words of the grammar that begin sentences, not names. */
   private boolean common(int q) {
-    if (accented(q)) {
-      return false;
-    }
-    return words.isGrammatical(q);
+    return words.isGrammatical(q) && !accented(q);
   }
 
   /** "Tô" is not "to". */

@@ -147,7 +147,10 @@ final class NearestDate {
     }
     if (clause != counted) {
       counted = clause;
-      partings.count(clause.from, clause.to, this::parts);
+      partings.begin(clause.from, clause.to);
+      for (int i = clause.from; i < clause.to; i++) {
+        partings.note(parts(i));
+      }
     }
     return partings.between(from, to);
   }

@@ -71,10 +71,9 @@ final class PersonRegistry {
   /** Returns the person that somebody known by a shorter name has become. */
   Person latest(Person person) {
     Person now = person;
-    for (Person[] step : merged) {
-      if (step[0] == now) {
-        now = step[1];
-      }
+    for (int i = 0; i < merged.size(); i++) {
+      Person[] step = merged.get(i);
+      now = step[0] == now ? step[1] : now;
     }
     return now;
   }

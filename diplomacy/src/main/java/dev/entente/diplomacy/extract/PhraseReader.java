@@ -81,9 +81,11 @@ final class PhraseReader {
     if (anaphor != null) {
       return Actors.alone(anaphor);
     }
-    List<Actor> those = thoseOf(p);
-    if (!those.isEmpty()) {
-      return those;
+    if (words.is(p + 1, "of") && (words.is(p, "those") || words.is(p, "that"))) {
+      List<Actor> those = thoseOf(p);
+      if (!those.isEmpty()) {
+        return those;
+      }
     }
     List<Actor> actors = outright(p);
     if (actors != null) {
@@ -145,11 +147,7 @@ final class PhraseReader {
 
   /** "Those of Japan and China": the holders there of the office named before. */
   private List<Actor> thoseOf(int p) {
-    boolean those =
-        lastOffice != null
-            && (words.is(p, "those") || words.is(p, "that"))
-            && words.is(p + 1, "of");
-    if (!those) {
+    if (lastOffice == null) {
       return List.of();
     }
     List<Actor> states = owners.read(p + 2, stop);
@@ -270,8 +268,11 @@ final class PhraseReader {
   private void markPossessive(Actor last) {
     boolean takes = last.human() || last.kind == Kind.NAME;
     boolean follows =
-        end < stop && (words.is(end, "'s") || tokens.is(end, '\'') || tokens.is(end, '\u2019'));
-    if (takes && follows) {
+        takes
+            && end < stop
+            && tokens.shape(end) == Tokens.Shape.MARK
+            && (words.is(end, "'s") || tokens.is(end, '\'') || tokens.is(end, '\u2019'));
+    if (follows) {
       end++;
       last.possessive = true;
       last.to = end;

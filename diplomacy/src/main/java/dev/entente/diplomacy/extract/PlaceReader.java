@@ -82,8 +82,12 @@ final class PlaceReader {
     known = clause;
     spots.find(clause);
     if (spots.size() > 0) {
-      cuts.count(clause.from, clause.to, this::cuts);
-      claims.count(clause.from, clause.to, this::claims);
+      cuts.begin(clause.from, clause.to);
+      claims.begin(clause.from, clause.to);
+      for (int i = clause.from; i < clause.to; i++) {
+        cuts.note(cuts(i));
+        claims.note(claims(i));
+      }
     }
   }
 

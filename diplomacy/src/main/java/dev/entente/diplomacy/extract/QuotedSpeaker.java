@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import java.util.List;
 
 /** Says whom "I" and "we" mean in a quotation: whoever is quoted. */
 final class QuotedSpeaker {
@@ -52,7 +53,9 @@ final class QuotedSpeaker {
   /** The minister said: "…". */
   private Actor before(int to, int sentence, Context context) {
     Actor last = null;
-    for (Group group : context.groups(sentence)) {
+    List<Group> groups = context.groups(sentence);
+    for (int k = 0; k < groups.size(); k++) {
+      Group group = groups.get(k);
       if (group.to <= to && isSaid(group.to) && isQuotable(group)) {
         last = group.actors.get(0);
       }

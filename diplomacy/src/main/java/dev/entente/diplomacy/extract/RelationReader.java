@@ -47,6 +47,9 @@ final class RelationReader {
 
   /** Adds the signals of a sentence to those of the story. */
   void read(Clause clause, Context context, DateReader dates, List<RelationSignal> out) {
+    if (!clause.hasAnyOf(Grammar.BEGINS_RELATION)) {
+      return;
+    }
     for (int i = clause.from; i < clause.to; ) {
       if ((tokens.classesAt(i) & Grammar.BEGINS_RELATION) == 0) {
         i++;

@@ -24,6 +24,9 @@ final class Senses {
 
   private int[] end = new int[1024];
 
+  /** Which kinds of meaning there are anywhere in the text. */
+  private long anywhere;
+
   Senses(PhraseTrie<Sense> trie) {
     this.trie = trie;
   }
@@ -41,6 +44,7 @@ final class Senses {
       end = new int[2 * text.size()];
     }
     Arrays.fill(kinds, 0, text.size(), 0);
+    anywhere = 0;
     for (int s = 0; s < text.sentences(); s++) {
       boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
       boolean namesakes = false;
@@ -95,6 +99,7 @@ final class Senses {
       if (!meanings.isEmpty()) {
         at[from] = meanings;
         kinds[from] = kindsOf(meanings);
+        anywhere |= kinds[from];
         end[from] = i + 1;
       }
     }
@@ -171,6 +176,11 @@ final class Senses {
       }
     }
     return upper > 2;
+  }
+
+  /** Returns whether the text may have a meaning of this kind somewhere: a look ahead. */
+  boolean mayTellOf(Kind kind) {
+    return (anywhere & kind.bit()) != 0;
   }
 
   /** Returns whether a phrase begins at a token. */

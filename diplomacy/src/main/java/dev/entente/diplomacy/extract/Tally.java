@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * How many tokens of a sort stand between any two of a sentence: counted once for the sentence, and
@@ -11,19 +10,25 @@ final class Tally {
 
   private int first;
 
+  private int counted;
+
   /** At each place how many there are before it. */
   private int[] before = new int[256];
 
-  /** Counts the tokens of a sentence that are of a sort. */
-  void count(int from, int to, IntPredicate sort) {
+  /** Begins a sentence, whose tokens are to be noted one after the other. */
+  void begin(int from, int to) {
     first = from;
+    counted = 0;
     if (before.length <= to - from) {
       before = Arrays.copyOf(before, 2 * (to - from));
     }
     before[0] = 0;
-    for (int i = from; i < to; i++) {
-      before[i + 1 - from] = before[i - from] + (sort.test(i) ? 1 : 0);
-    }
+  }
+
+  /** Notes whether the next token of the sentence is of the sort. */
+  void note(boolean ofSort) {
+    before[counted + 1] = before[counted] + (ofSort ? 1 : 0);
+    counted++;
   }
 
   /** Returns how many there are from one token to before another of the sentence. */

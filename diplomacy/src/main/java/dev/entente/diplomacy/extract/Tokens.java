@@ -151,6 +151,15 @@ final class Tokens {
     return token >= 0 && token < size ? classes[token] : 0;
   }
 
+  /** Returns the bits of the word classes of all tokens from one to before another. */
+  long classesWithin(int from, int to) {
+    long all = 0;
+    for (int i = from; i < to; i++) {
+      all |= classes[i];
+    }
+    return all;
+  }
+
   /** Notes the bits of a token's word classes. */
   void classify(int token, long bits) {
     classes[token] = bits;
