@@ -12,6 +12,9 @@ final class ActorReader {
 
   private static final WordSet LINKS = WordSet.of("and", "as", "along", "together");
 
+  /** What is a state's where an office leads it: "a Slovak team led by Minister Kovar". */
+  private static final WordSet TEAMS = WordSet.of("team", "group", "side", "party", "contingent");
+
   private final Grammar grammar;
   private final Senses senses;
   private final Words words;
@@ -76,13 +79,15 @@ final class ActorReader {
   /** "A Polish delegation led by Wrona", "officials, including Wrona": he is of their state. */
   private void leader(Group group) {
     Actor last = group.actors.get(group.actors.size() - 1);
-    if (last.kind != Kind.OFFICIAL || last.country == null || last.outsider) {
+    boolean team = last.kind == Kind.STATE && last.modifier && words.isOneOf(group.to, TEAMS);
+    boolean officials = last.kind == Kind.OFFICIAL && last.country != null && !last.outsider;
+    if (!officials && !team) {
       return;
     }
-    int q = tokens.is(group.to, ',') ? group.to + 1 : group.to;
+    int q = team || tokens.is(group.to, ',') ? group.to + 1 : group.to;
     boolean led =
         (words.is(q, "led") || words.is(q, "headed")) && words.is(q + 1, "by") && q + 2 < stop;
-    boolean among = words.is(q, "including") && q + 1 < stop;
+    boolean among = !team && words.is(q, "including") && q + 1 < stop;
     if (!led && !among) {
       return;
     }
@@ -94,6 +99,9 @@ final class ActorReader {
     boolean own = leader.country == null || leader.country.equals(last.country);
     if (leader.kind == Kind.PERSON && leader.titleFrom >= 0 && leader.body == null && own) {
       leader.country = last.country;
+      if (team) {
+        group.actors.clear();
+      }
       group.actors.add(leader);
       group.to = tokens.is(phrases.end(), ',') && q > group.to ? phrases.end() + 1 : phrases.end();
     }

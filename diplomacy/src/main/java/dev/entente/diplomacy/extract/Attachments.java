@@ -65,9 +65,17 @@ final class Attachments {
     return null;
   }
 
-  /** Returns the list behind a preposition that follows within so many tokens, or null. */
+  /**
+   * Returns the list behind a preposition that follows within so many tokens, or null: of "before
+   * the summit Kovar held talks with Wrona" he belongs to the talks.
+   */
   Group after(String preposition, int from, Clause clause, int reach) {
+    boolean held = false;
     for (int i = from; i < clause.to && i < from + reach; i++) {
+      if (held && words.isAnyOf(i, Grammar.BEGINS_TRIGGER)) {
+        return null;
+      }
+      held |= i > from && isHeldByOther(i, from, clause);
       if (words.is(i, preposition)) {
         int q = i + 1;
         while (q < clause.to && (words.is(q, "both") || words.is(q, "of"))) {
@@ -87,6 +95,12 @@ final class Attachments {
       }
     }
     return null;
+  }
+
+  /** "The summit Kovar held": a verb with a subject of its own. */
+  private boolean isHeldByOther(int verb, int from, Clause clause) {
+    Group subject = words.isAny(verb, WordClass.LIGHT_VERB) ? clause.endingAt(verb) : null;
+    return subject != null && subject.from == from;
   }
 
   /** "Between A and B", "of the foreign ministers of A and B", "involving", "among". */

@@ -88,6 +88,9 @@ final class Candidate {
   /** "With" follows, and behind it nobody who represents a state. */
   boolean withNobody;
 
+  /** "Separate talks": not those of a larger group. */
+  boolean apart;
+
   /** One side tells the other something: the day of the telling is the day of the contact. */
   boolean address;
 

@@ -13,6 +13,9 @@ final class FrameReader {
   /** Words that speak of a match where others stand beside them. */
   private static final WordSet OF_MATCHES = WordSet.of("final", "group", "opening", "next");
 
+  private static final WordSet APART =
+      WordSet.of("separate", "separately", "bilateral", "bilaterally");
+
   private final Grammar grammar;
   private final Words words;
   private final SideFinder sides;
@@ -83,6 +86,7 @@ final class FrameReader {
             trigger.form() == Form.NOUN
                 && trigger.frame().weak()
                 && negotiations.at(i, end, clause);
+        candidate.apart = isApart(candidate);
         candidate.sport = !candidate.human() && tellsOfSport(clause);
         if (words.is(i - 1, "for") && Restatement.serves(candidate, context.ofSentence())) {
           candidate.like = context.ofSentence();
@@ -108,6 +112,13 @@ final class FrameReader {
       i = end;
     }
     return found;
+  }
+
+  /** "Held separate talks", "met Wrona separately". */
+  private boolean isApart(Candidate candidate) {
+    return words.isOneOf(candidate.trigger - 1, APART)
+        || words.isOneOf(candidate.to, APART)
+        || words.isOneOf(candidate.triggerEnd, APART);
   }
 
   private boolean tellsOfSport(Clause clause) {

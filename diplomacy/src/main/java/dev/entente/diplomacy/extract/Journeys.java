@@ -41,6 +41,23 @@ final class Journeys {
     return null;
   }
 
+  /**
+   * Returns the host of the visit told last, within some sentences, of which somebody of this state
+   * is the only guest, or null.
+   */
+  String hostOf(String guest, int from, int to) {
+    Candidate visit = told.isEmpty() ? null : told.get(told.size() - 1);
+    boolean alone =
+        visit != null
+            && visit.sentence >= from
+            && visit.sentence <= to
+            && visit.stop == null
+            && visit.countries().size() == 2
+            && visit.countries().contains(guest)
+            && !visit.host.equals(guest);
+    return alone ? visit.host : null;
+  }
+
   /** Gives undated meetings of guest and host the days of the visit, as far as they fit. */
   void lend(List<Candidate> meetings, LocalDate published) {
     told.forEach(Candidate::settle);

@@ -168,6 +168,7 @@ final class NounSides {
         take(candidate, inviting, clause, context, null);
       }
       if (!around.joinsNobody()
+          || isGuest(candidate, subject)
           || ((subject.sides() > 1 || subject.anaphor())
               && governors.governed(candidate, subject))) {
         int told = candidate.actors.size();
@@ -193,6 +194,13 @@ final class NounSides {
         }
       }
     }
+  }
+
+  /** "Kovar began talks here": she has them with whoever is at home here. */
+  private boolean isGuest(Candidate candidate, Group subject) {
+    return words.is(candidate.triggerEnd, "here")
+        && subject.sides() == 1
+        && Actors.all(subject.actors, a -> a.human() && a.represents());
   }
 
   private void interlocutors(Candidate candidate, Clause clause, Context context) {

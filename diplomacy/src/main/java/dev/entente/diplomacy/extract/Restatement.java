@@ -20,13 +20,19 @@ final class Restatement {
         && noun.bodies().equals(verb.bodies());
   }
 
-  /** "Will meet with Wrona in the first talks": the noun only says what the verb has told. */
+  /**
+   * "Will meet with Wrona in the first talks", "discussed it over lunch": the noun only says what
+   * the verb has told.
+   */
   boolean is(Candidate noun, Clause clause, Candidate verb) {
     if (verb == null
         || noun.form != Trigger.Form.NOUN
         || verb.frame.family() != Frame.Family.VERB
         || !verb.countries().containsAll(noun.countries())) {
       return false;
+    }
+    if (words.is(noun.trigger - 1, "over")) {
+      return true;
     }
     for (int i = noun.trigger - 1; i > Math.max(verb.triggerEnd, noun.trigger - REACH); i--) {
       if (words.is(i, "in")) {

@@ -19,6 +19,8 @@ final class SameMeeting {
     }
     boolean within =
         !equal
+            && !a.apart
+            && !b.apart
             && (b.sentence - a.sentence <= 1
                 || a.date == null
                 || b.date == null

@@ -25,6 +25,8 @@ final class SentenceReader {
   private final HistoryReader history;
   private final RelationReader relations;
   private final Strangers strangers;
+  private final Words words;
+  private final NamelessHosts hosts;
   private final Trace trace;
   private final Journeys journeys = new Journeys();
   private final Context context = new Context();
@@ -54,6 +56,8 @@ final class SentenceReader {
     this.history = new HistoryReader(grammar, places);
     this.relations = new RelationReader(grammar, senses, trace);
     this.strangers = new Strangers(grammar);
+    this.words = new Words(grammar);
+    this.hosts = new NamelessHosts(words);
     this.trace = trace;
   }
 
@@ -70,6 +74,8 @@ final class SentenceReader {
     candidates.clear();
     signals.clear();
     strangers.reset(text, groups, state);
+    words.reset(text);
+    hosts.reset(home);
     context.reset(groups);
     journeys.reset();
     frames.reset(text);
@@ -155,6 +161,7 @@ final class SentenceReader {
       return;
     }
     strangers.place(candidate, statement, journeys);
+    hosts.receive(candidate, clause, journeys);
     details.read(candidate, clause);
     dates.read(candidate, clause);
     boolean visit = candidate.visit() && candidate.recalled == null;

@@ -290,7 +290,24 @@ final class SubjectFinder {
             || words.isAny(p, WordClass.SPEECH)
             || words.isAny(p, WordClass.CONJUNCTION);
     return !function
+        && !isNoun(p)
         && (grammar.cues().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE
             || grammar.triggers().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE);
+  }
+
+  /** "Before the four-way meeting Kovar held": no verb stands behind an article. */
+  private boolean isNoun(int word) {
+    for (int i = word - 1; i >= Math.max(0, word - LED_REACH); i--) {
+      if (words.is(i, "the") || words.is(i, "their") || words.is(i, "this")) {
+        return tokens.endsIn(word, "ing") || words.is(word, "summit") || words.is(word, "talks");
+      }
+      boolean describes = tokens.is(i, '-') || tokens.shape(i) == Tokens.Shape.LOWER;
+      if (!describes
+          || words.isAny(i, WordClass.PREPOSITION)
+          || words.isAny(i, WordClass.AUXILIARY)) {
+        return false;
+      }
+    }
+    return false;
   }
 }
