@@ -8,7 +8,8 @@ import java.util.List;
 final class ActorReader {
 
   private static final long BEFORE_ACTORS =
-      WordClass.bits(WordClass.DETERMINER, WordClass.MODIFIER) | Grammar.BEGINS_ANAPHOR;
+      WordClass.bits(WordClass.DETERMINER, WordClass.MODIFIER, WordClass.PARTICLE)
+          | Grammar.BEGINS_ANAPHOR;
 
   private static final WordSet LINKS = WordSet.of("and", "as", "along", "together");
 

@@ -70,7 +70,7 @@ final class NameReader {
         q += 2;
         last = q;
       } else if (particle(q, stop, capitals)) {
-        q++;
+        q += capitals == 0 && tokens.is(q + 1, '-') ? 2 : 1;
       } else if (capitals > 0 && tokens.is(q, ',') && suffix(q + 1, stop)) {
         q += 2;
         last = q;
@@ -189,9 +189,21 @@ final class NameReader {
     boolean hyphen = tokens.is(q + 1, '-') && q + 2 < stop && tokens.capital(q + 2);
     boolean plain = tokens.capital(q + 1) || words.isAny(q + 1, WordClass.PARTICLE);
     if (capitals == 0 && !hyphen) {
-      return tokens.capital(q) && tokens.capital(q + 1);
+      return tokens.capital(q) ? tokens.capital(q + 1) : leads(q, stop);
     }
     return hyphen || (plain && senses.get(q + 1, Kind.STATE) == null);
+  }
+
+  /** "Met van der Berg": particles in small letters before a surname that nothing else explains. */
+  private boolean leads(int q, int stop) {
+    int name = q + 1;
+    while (name < stop && words.isAny(name, WordClass.PARTICLE)) {
+      name++;
+    }
+    return name < stop
+        && tokens.shape(name) == Shape.CAPITAL
+        && tokens.word(name) == Vocabulary.UNKNOWN
+        && senses.first(name) == null;
   }
 
   private boolean suffix(int q, int stop) {

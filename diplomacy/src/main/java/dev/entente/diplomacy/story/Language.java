@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Tells English text from other languages by its script and its commonest words.
@@ -22,6 +23,12 @@ public final class Language {
 
   /** Of a hundred words of running English at least so many are among the commonest. */
   private static final int LEAST_COMMON_PERCENT = 8;
+
+  /** Before a capital they are a part of a name, in English too: "al-Masri", "van der Berg". */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "la", "le", "de", "del", "della", "da", "do", "dos", "das", "di", "du", "den",
+          "der", "van", "von");
 
   private static final int ENGLISH = 0;
   private static final int OTHERS = 1;
@@ -94,7 +101,10 @@ public final class Language {
       }
       if (stop > i) {
         words++;
-        count(hits, COMMON.getOrDefault(text.substring(i, stop).toLowerCase(Locale.ROOT), 0));
+        String word = text.substring(i, stop).toLowerCase(Locale.ROOT);
+        if (!(PARTICLES.contains(word) && namePart(text, stop, end))) {
+          count(hits, COMMON.getOrDefault(word, 0));
+        }
       }
       i = stop + 1;
     }
@@ -104,6 +114,13 @@ public final class Language {
       return english > best || (english == best && marked == 0);
     }
     return english > best && english * 100 >= words * LEAST_COMMON_PERCENT;
+  }
+
+  /** Returns whether a name goes on behind a particle that ends here. */
+  private static boolean namePart(String text, int stop, int end) {
+    int next = stop + 1;
+    return next < end
+        && (Character.isUpperCase(text.charAt(next)) || text.startsWith("der ", next));
   }
 
   private static void count(int[] hits, int languages) {
