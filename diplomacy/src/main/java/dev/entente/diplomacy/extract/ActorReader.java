@@ -73,6 +73,7 @@ final class ActorReader {
     }
     Group group = new Group(p, phrases.end(), first);
     leader(group);
+    superior(group);
     extend(group);
     return group;
   }
@@ -105,6 +106,23 @@ final class ActorReader {
       }
       group.actors.add(leader);
       group.to = tokens.is(phrases.end(), ',') && q > group.to ? phrases.end() + 1 : phrases.end();
+    }
+  }
+
+  /** "An aide to President Kovar": of the state of her whom they serve. */
+  private void superior(Group group) {
+    Actor aide = group.actors.get(0);
+    boolean serves =
+        group.actors.size() == 1
+            && aide.kind == Kind.OFFICIAL
+            && aide.country == null
+            && aide.body == null
+            && !aide.outsider
+            && words.is(group.to, "to")
+            && group.to + 1 < stop;
+    List<Actor> served = serves ? phrases.read(group.to + 1, stop) : null;
+    if (served != null && served.get(0).kind == Kind.PERSON && served.get(0).titleFrom >= 0) {
+      aide.country = served.get(0).country;
     }
   }
 

@@ -117,7 +117,8 @@ final class AnaphoraResolver {
           boolean kind =
               thing
                   ? isThing(actor)
-                  : actor.kind == Kind.PERSON || (actor.kind == Kind.OFFICIAL && !actor.plural);
+                  : actor.kind == Kind.PERSON
+                      || (actor.kind == Kind.OFFICIAL && !actor.plural && !serves(actor));
           boolean belongs = actor.country != null || actor.body != null;
           if (kind
               && (placed ? belongs : !thing && holdsOffice(actor))
@@ -132,6 +133,11 @@ final class AnaphoraResolver {
       }
     }
     return null;
+  }
+
+  /** "An aide to Kovar said she would come": it is Kovar who would. */
+  private boolean serves(Actor aide) {
+    return aide.level == Level.WORKING && words.is(aide.to, "to");
   }
 
   /** "President Wrona": not of the state of another president, where the story does not say so. */

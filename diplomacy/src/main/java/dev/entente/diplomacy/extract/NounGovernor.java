@@ -51,7 +51,8 @@ final class NounGovernor {
    * subject.
    */
   boolean governed(Candidate candidate, Group subject) {
-    for (int i = candidate.trigger - 1; i >= Math.max(subject.to, candidate.trigger - 7); i--) {
+    int noun = measured(candidate.trigger);
+    for (int i = noun - 1; i >= Math.max(subject.to, noun - 7); i--) {
       if (words.isAny(i, WordClass.LIGHT_VERB)) {
         return true;
       }
@@ -62,10 +63,15 @@ final class NounGovernor {
               || words.is(i, "in")
               || words.is(i, "at")
               || words.is(i, "following");
-      if (tie && (candidate.trigger - i < 4 || words.is(i, "for"))) {
+      if (tie && (noun - i < 4 || words.is(i, "for"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Two days of talks": the talks begin where their measure does. */
+  private int measured(int noun) {
+    return words.is(noun - 1, "of") && words.isAny(noun - 2, WordClass.SPAN) ? noun - 2 : noun;
   }
 }

@@ -92,11 +92,21 @@ final class TitleEnd {
     int holder = owner == null ? at : senses.end(at);
     Title served = holder < stop ? inner().read(holder, stop, null) : null;
     if (served != null && !served.plural) {
+      if (tokens.capital(holder) && named(served.to)) {
+        return 0; // "an aide to President Kovar": the name is hers
+      }
       country = owner != null && country == null ? owner.code() : country;
       return served.to;
     }
     Sense to = senses.first(at);
     return to != null && (to.kind().bit() & POSTS) != 0 ? senses.end(at) : 0;
+  }
+
+  private boolean named(int q) {
+    return q < stop
+        && tokens.shape(q) == Tokens.Shape.CAPITAL
+        && !Calendar.names(tokens, q)
+        && senses.get(q, Kind.STATE) == null;
   }
 
   /** "Foreign affairs and trade": the end of what the office is about, or 0. */
