@@ -39,7 +39,7 @@ record Home(String state, String city, String cityState, boolean statement) {
     String placeState = place == null || place.code().equals(TERRITORY) ? null : place.code();
     boolean spelled = place != null && place.kind() != Sense.Kind.STATE;
     return new Home(
-        (government && agency != null) || placeState == null ? agency : placeState,
+        (government && agency != null) || told != null || placeState == null ? agency : placeState,
         spelled ? place.name() : null,
         placeState,
         government || readout);
