@@ -6,7 +6,6 @@ import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Gives merged meetings what the rest of the story tells: the other minister's name, the day of the
@@ -14,18 +13,17 @@ import java.util.Locale;
  */
 final class Completer {
 
-  private final PersonRegistry registry;
+  private final OfficeHolders holders;
   private final Delegates delegates;
-  private Tokens tokens;
   private HostEventReader events;
 
   Completer(Grammar grammar, PersonRegistry registry) {
-    this.registry = registry;
+    this.holders = new OfficeHolders(registry);
     this.delegates = new Delegates(grammar);
   }
 
   void reset(Tokens text, HostEventReader gatherings) {
-    tokens = text;
+    holders.reset(text);
     delegates.reset(text);
     events = gatherings;
   }
@@ -53,7 +51,7 @@ final class Completer {
         meeting.date = events.days(meeting.event);
       }
       if (!meeting.background) {
-        holders(meeting);
+        holders.name(meeting);
       }
       if (meeting.level == null && (delegates.sit(meeting) || gathers(meeting))) {
         meeting.level = Level.WORKING;
@@ -119,66 +117,5 @@ final class Completer {
       }
     }
     return null;
-  }
-
-  /** A ministers' meeting is that of the ministers whom the story knows in that office. */
-  private void holders(Candidate meeting) {
-    if (meeting.level == null || meeting.level.compareTo(Level.VICE_MINISTER) < 0) {
-      return;
-    }
-    String office = null;
-    List<String> countries = meeting.countries();
-    for (int k = 0; k < countries.size(); k++) {
-      String country = countries.get(k);
-      boolean named =
-          Actors.any(meeting.actors, a -> a.person != null && country.equals(a.country));
-      if (named) {
-        continue;
-      }
-      office = office == null ? office(meeting) : office;
-      if (office == null) {
-        return;
-      }
-      add(meeting, country, office);
-    }
-  }
-
-  /** Returns the office of those who meet, in small letters, or null. */
-  private String office(Candidate meeting) {
-    String office = null;
-    for (int k = 0; k < meeting.actors.size(); k++) {
-      Person person = meeting.actors.get(k).person;
-      boolean ranks = person != null && person.level() == meeting.level && person.title() != null;
-      office = ranks ? person.title() : office;
-    }
-    return office == null ? officeOfAll(meeting) : office.toLowerCase(Locale.ROOT);
-  }
-
-  /** "The foreign ministers of A, B and C": each of them is foreign minister. */
-  private String officeOfAll(Candidate meeting) {
-    for (Actor actor : meeting.actors) {
-      if (actor.kind == Actor.Kind.OFFICIAL && actor.plural && actor.titleFrom >= 0) {
-        String offices = tokens.text(actor.titleFrom, actor.titleTo).toLowerCase(Locale.ROOT);
-        return offices.endsWith("s") ? offices.substring(0, offices.length() - 1) : null;
-      }
-    }
-    return null;
-  }
-
-  private void add(Candidate meeting, String country, String office) {
-    for (Person person : registry.persons()) {
-      boolean holder =
-          person.represents()
-              && country.equals(person.country())
-              && person.title() != null
-              && person.title().toLowerCase(Locale.ROOT).equals(office);
-      if (holder) {
-        Actor actor = new Actor(Actor.Kind.PERSON, meeting.trigger, meeting.triggerEnd);
-        actor.person = person;
-        actor.country = country;
-        meeting.add(actor);
-        return;
-      }
-    }
   }
 }

@@ -92,7 +92,7 @@ final class TitleEnd {
     int holder = owner == null ? at : senses.end(at);
     Title served = holder < stop ? inner().read(holder, stop, null) : null;
     if (served != null && !served.plural) {
-      if (tokens.capital(holder) && named(served.to)) {
+      if (tokens.capital(holder) && !words.is(at - 1, "the") && named(served.to)) {
         return 0; // "an aide to President Kovar": the name is hers
       }
       country = owner != null && country == null ? owner.code() : country;

@@ -15,6 +15,8 @@ class LanguageTest {
         // "met" and "in" are Dutch, too.
         "Ghanaian President Kofi Asante met Portuguese Prime Minister Rui Tavares in Porto on"
             + " Friday.",
+        // So are "van" and "de", and "al" is Italian.
+        "Ghana's Kofi Asante met al-Haddar and van der Linde in Accra, and de Souza in Porto.",
         "GHANA PLANS TO OPEN MARKETS TO EASE PRESSURE ON CEDI",
         "Kim Do-hyun (김도현), the envoy, met the minister in Seoul (서울) on Tuesday.",
         "President Łukasz Żółć of Poland met Prime Minister José Peña in São Paulo for talks.",
