@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Trait;
 
 /** Decides whether what a trigger joins is a meeting of states. */
 final class Acceptance {
@@ -15,6 +16,9 @@ final class Acceptance {
       return Verdict.ONE_SIDE;
     }
     boolean human = candidate.human();
+    if (candidate.frame.is(Trait.PEOPLE) && !isAmongPeople(candidate)) {
+      return Verdict.ONLY_A_HINT;
+    }
     if (candidate.sport && !human) {
       return Verdict.SPORT;
     }
@@ -36,6 +40,15 @@ final class Acceptance {
             || candidate.frame.family() != Frame.Family.VERB
             || Actors.none(candidate.actors, a -> a.kind == Kind.NAME);
     return explained ? Verdict.MEETING : Verdict.UNEXPLAINED_NAME;
+  }
+
+  /** Each side is somebody, not a state alone. */
+  private static boolean isAmongPeople(Candidate candidate) {
+    int people = 0;
+    for (String country : candidate.countries()) {
+      people += Actors.any(candidate.actors, a -> a.human() && country.equals(a.country)) ? 1 : 0;
+    }
+    return people == candidate.countries().size();
   }
 
   private static boolean isDay(Candidate candidate) {

@@ -58,6 +58,10 @@ record Frame(
     TO,
     /** After "by" all who meet may stand: "a treaty signed by Kovar and Wrona". */
     BY,
+    /** Right behind the verb with a letter behind it, or after "to" where a letter is handed. */
+    LETTER,
+    /** Right behind the verb, and behind it what they do together: "for lunch". */
+    COMPANY,
     /** Nowhere: the subject is all sides. */
     NONE
   }
@@ -78,6 +82,14 @@ record Frame(
     TOGETHER,
     /** Those who do it hold an office: "the ministers signed", not "Poland signed". */
     HOLDERS,
+    /**
+     * Each side is a person or an office: "Kovar signed a treaty with Wrona", not "with Poland".
+     */
+    PEOPLE,
+    /** The object is of another state by its own words: "joined by Polish President Wrona". */
+    COMPANIONS,
+    /** It may as well be written; a contact only where the other side is: "briefed in Krakow". */
+    THERE,
     /** The object is who travels: "sent Kovar to Warsaw". */
     SENDS,
     /** The visit ends with it: "left Warsaw after talks". */

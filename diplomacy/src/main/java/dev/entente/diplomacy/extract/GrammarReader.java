@@ -78,6 +78,9 @@ final class GrammarReader {
           "matter",
           "together",
           "holders",
+          "people",
+          "companions",
+          "there",
           "example",
           "not");
       addVerbs(rule, Frame.of(rule, family));

@@ -46,6 +46,15 @@ final class NounGovernor {
     return false;
   }
 
+  /** "Told a joint news conference": who is told is who comes to hear them both. */
+  boolean isTold(int noun) {
+    return isAddressed(noun - 2);
+  }
+
+  private boolean isAddressed(int verb) {
+    return words.is(verb, "told") || words.is(verb, "addressed");
+  }
+
   /**
    * "They held talks", "said after talks": a light verb or a preposition ties the noun to a
    * subject.
@@ -57,7 +66,8 @@ final class NounGovernor {
         return true;
       }
       boolean tie =
-          words.is(i, "for")
+          isAddressed(i)
+              || words.is(i, "for")
               || words.is(i, "after")
               || words.is(i, "during")
               || words.is(i, "in")

@@ -58,6 +58,7 @@ final class NounSides {
       interlocutors(candidate, clause, context);
       return;
     }
+    candidate.address = governors.isTold(candidate.trigger);
     Group before = attachments.before(candidate, clause);
     if (before == null) {
       before = givers.of(candidate, clause);
@@ -205,7 +206,7 @@ final class NounSides {
 
   private void interlocutors(Candidate candidate, Clause clause, Context context) {
     List<Group> found = interlocutors.at(candidate, clause);
-    candidate.address = !found.isEmpty();
+    candidate.address |= !found.isEmpty();
     if (!found.isEmpty()) {
       candidate.actors.clear();
       candidate.own.clear();

@@ -1,6 +1,7 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
+import dev.entente.diplomacy.extract.Frame.Trait;
 import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import java.util.List;
@@ -62,7 +63,9 @@ final class OpenTable {
 
   /** Returns whether words around a trigger that joins nobody say that several states gather. */
   boolean isToldAround(Candidate candidate, Clause clause) {
-    if (candidate.visit() || (candidate.form != Trigger.Form.NOUN && candidate.frame.weak())) {
+    if (candidate.visit()
+        || candidate.frame.is(Trait.PEOPLE)
+        || (candidate.form != Trigger.Form.NOUN && candidate.frame.weak())) {
       return false;
     }
     boolean several = false;

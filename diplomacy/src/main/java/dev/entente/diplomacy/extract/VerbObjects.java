@@ -2,6 +2,8 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 import dev.entente.diplomacy.extract.Frame.Slot;
+import dev.entente.diplomacy.extract.Frame.Trait;
+import dev.entente.diplomacy.meeting.Mode;
 
 /** Finds the object of a verb of meeting: "met Kovar", "met with Kovar", "Kovar, whom he met". */
 final class VerbObjects {
@@ -13,11 +15,13 @@ final class VerbObjects {
 
   private final Words words;
   private final Attachments attachments;
+  private final DoneTogether together;
   private Tokens tokens;
 
   VerbObjects(Words words, Attachments attachments) {
     this.words = words;
     this.attachments = attachments;
+    this.together = new DoneTogether(words);
   }
 
   void reset(Tokens text) {
@@ -43,8 +47,14 @@ final class VerbObjects {
   }
 
   /** Returns whether a list is such as the verb's rule asks for as its object. */
-  boolean fits(Candidate candidate, Group object) {
+  boolean fits(Candidate candidate, Group object, boolean passive) {
     Actor first = object.actors.get(0);
+    if (candidate.frame.mode() == Mode.PHONE && isNamed(object.to)) {
+      return false;
+    }
+    if (FrameReader.allows(candidate, Slot.COMPANY)) {
+      return first.human() && (passive || isShared(object.to));
+    }
     if (FrameReader.allows(candidate, Slot.ENVOY)) {
       return Actors.any(
           object.actors, a -> a.envoy && (a.kind == Kind.PERSON || a.kind == Kind.OFFICIAL));
@@ -59,6 +69,29 @@ final class VerbObjects {
     return true;
   }
 
+  /** "Called Wrona a liar": by what name. */
+  private boolean isNamed(int behind) {
+    boolean something = words.is(behind, "a") || words.is(behind, "an");
+    return something && !words.isAny(behind + 1, WordClass.SPAN);
+  }
+
+  /** "Joined Wrona for lunch"; not "joined Wrona in calling for". */
+  private boolean isShared(int behind) {
+    return words.is(behind, "for")
+        || words.is(behind, "at")
+        || (words.is(behind, "on") && !Calendar.names(tokens, behind + 1));
+  }
+
+  /** Returns whether a rule has its object right behind the verb, so that it may be passive. */
+  static boolean takesObject(Candidate candidate) {
+    return FrameReader.allows(candidate, Slot.DIRECT)
+        || FrameReader.allows(candidate, Slot.PERSON)
+        || FrameReader.allows(candidate, Slot.COMPANY)
+        || FrameReader.allows(candidate, Slot.LETTER)
+        || FrameReader.allows(candidate, Slot.ENVOY)
+        || FrameReader.allows(candidate, Slot.VISITED);
+  }
+
   /** "Him", "her"; not "it". */
   private boolean isSomebody(Actor pronoun) {
     return words.isAny(pronoun.from, WordClass.MALE) || words.isAny(pronoun.from, WordClass.FEMALE);
@@ -66,14 +99,13 @@ final class VerbObjects {
 
   /** The list behind a verb, over adverbs, dates and places, with or without "with". */
   private Group behind(Candidate candidate, Clause clause) {
-    boolean direct =
-        FrameReader.allows(candidate, Slot.DIRECT)
-            || FrameReader.allows(candidate, Slot.PERSON)
-            || FrameReader.allows(candidate, Slot.ENVOY)
-            || FrameReader.allows(candidate, Slot.VISITED);
+    boolean direct = takesObject(candidate);
     Group group = rightBehind(candidate, direct, clause);
     if (group != null && direct && !group.modifier()) {
       return group;
+    }
+    if (FrameReader.allows(candidate, Slot.WITH) && candidate.frame.is(Trait.HOLDERS)) {
+      return together.with(candidate.triggerEnd, clause);
     }
     if (FrameReader.allows(candidate, Slot.WITH)) {
       Group with = attachments.after("with", candidate.triggerEnd, clause, WITH_REACH);

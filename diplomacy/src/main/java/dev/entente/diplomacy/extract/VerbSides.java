@@ -16,6 +16,9 @@ final class VerbSides {
   private final ParticipleSubject participles;
   private final Signing signing;
   private final Summons summons;
+  private final PassiveVoice voice;
+  private final LetterSides letters;
+  private final FaceToFace faceToFace;
   private final ThingsMet things;
 
   VerbSides(Bearings bearings) {
@@ -26,22 +29,31 @@ final class VerbSides {
     this.participles = new ParticipleSubject();
     this.signing = new Signing(words, bearings.attachments());
     this.summons = new Summons(words);
+    this.voice = new PassiveVoice(words);
+    this.letters = new LetterSides(words, bearings.attachments(), subjects);
+    this.faceToFace = new FaceToFace(words);
     this.things = new ThingsMet(words);
   }
 
   void reset(Tokens text) {
     objects.reset(text);
     participles.reset(text);
+    voice.reset(text);
+    faceToFace.reset(text);
     signing.reset(text);
     things.reset(text);
   }
 
   void find(Candidate candidate, Trigger trigger, Clause clause, Context context) {
-    boolean passive = trigger.form() == Form.PAST && passive(candidate.trigger);
+    boolean passive = voice.is(candidate, clause);
     Group signers = signing.signers(candidate, clause);
     Group subject = signers == null ? subjects.of(candidate.trigger, clause) : signers;
     Group object = objects.of(candidate, passive, signers != null, clause);
-    if (subject == null && trigger.form() == Form.GERUND) {
+    if (FrameReader.allows(candidate, Slot.LETTER)) {
+      object = passive ? letters.told(candidate, clause) : letters.receiver(candidate, clause);
+      subject = passive ? letters.giver(candidate, clause) : subject;
+    }
+    if (subject == null && opens(candidate, passive)) {
       object = participles.own(object, candidate, clause);
       subject = participles.subject(candidate, object, clause);
     }
@@ -50,11 +62,19 @@ final class VerbSides {
       object = summons.host(candidate, subject, clause);
     }
     Group met = summoned ? subject : object;
-    if (object != null && (met == null || !objects.fits(candidate, met))) {
+    if (object != null && (met == null || !objects.fits(candidate, met, passive))) {
       object = null;
     }
     boolean alone = object == null && !FrameReader.allows(candidate, Slot.NONE);
     if (alone || things.areMet(candidate, trigger, subject, object, clause)) {
+      return;
+    }
+    if (candidate.frame.is(Trait.COMPANIONS) && !isOfOther(subject, object, context)) {
+      return;
+    }
+    candidate.address =
+        candidate.frame.is(Trait.THERE) && faceToFace.is(candidate.trigger, object, clause);
+    if (candidate.frame.is(Trait.THERE) && !candidate.address) {
       return;
     }
     List<Actor> left = side(candidate, subject, object, clause, context);
@@ -123,17 +143,22 @@ final class VerbSides {
         || Actors.any(candidate.actors, a -> a.human() || a.kind == Kind.STATE);
   }
 
-  private boolean passive(int trigger) {
-    int p = trigger - 1;
-    while (p >= 0 && words.isAny(p, WordClass.ADVERB)) {
-      p--;
-    }
-    return words.is(p, "was")
-        || words.is(p, "were")
-        || words.is(p, "be")
-        || words.is(p, "been")
-        || words.is(p, "being")
-        || words.is(p, "is")
-        || words.is(p, "are");
+  /** "Meeting Wrona, Kovar said", "having met Wrona, Kovar left", "received by Wrona, Kovar". */
+  private boolean opens(Candidate candidate, boolean passive) {
+    return candidate.form == Form.GERUND
+        || (candidate.form == Form.PAST && (passive || words.is(candidate.trigger - 1, "having")));
+  }
+
+  /**
+   * "Kovar was joined by the Polish minister": somebody of another state by his own words, and
+   * nobody who comes to those of a meeting told before.
+   */
+  private static boolean isOfOther(Group subject, Group object, Context context) {
+    boolean one = subject != null && subject.actors.size() == 1 && subject.sides() == 1;
+    return one
+        && object != null
+        && object.sides() > 0
+        && Actors.all(object.actors, a -> a.person == null || a.person.countryTold())
+        && context.ofSentence() == null;
   }
 }
