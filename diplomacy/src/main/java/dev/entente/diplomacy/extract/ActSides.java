@@ -1,5 +1,6 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.relation.Signal;
 import java.util.List;
 
 /** Finds who does something to whom: "Poland condemned Slovakia". */
@@ -22,7 +23,7 @@ final class ActSides {
 
   /** Adds the pairs of the cue that the site is at. */
   void find(StatePairs pairs) {
-    Group before = joined() ? site.first() : site.lastBefore(site.at());
+    Group before = joined() || isParticiple() ? site.first() : site.lastBefore(site.at());
     if (before == null) {
       return;
     }
@@ -59,6 +60,13 @@ final class ActSides {
   private List<Actor> struck(Group after, List<Actor> own) {
     Actor host = isOf(own, after) ? site.host(after) : null;
     return host == null ? site.states(after) : List.of(host);
+  }
+
+  /** "Kovar called off a visit to Warsaw, accusing Poland": who calls it off accuses. */
+  private boolean isParticiple() {
+    return site.cue().signal() == Signal.PROTEST
+        && site.tokens().is(site.at() - 1, ',')
+        && site.tokens().endsIn(site.at(), "ing");
   }
 
   /** "And condemned": a second verb has the subject of the first. */
@@ -107,7 +115,8 @@ final class ActSides {
   /** "Criticised the panels in Poland": no object, but where it is. */
   private boolean isElsewhere(int token) {
     for (int i = site.end(); i < token; i++) {
-      boolean within = words.is(i, "by") || words.are(i - 1, "end", "to") || isLink(i);
+      boolean day = words.is(i, "on") && Calendar.names(site.tokens(), i + 1);
+      boolean within = day || words.is(i, "by") || words.are(i - 1, "end", "to") || isLink(i);
       if (words.isAny(i, WordClass.PREPOSITION) && !within) {
         return true;
       }

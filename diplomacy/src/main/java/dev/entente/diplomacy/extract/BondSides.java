@@ -28,6 +28,7 @@ final class BondSides {
     List<Actor> right = List.of();
     List<Actor> earlier = List.of();
     boolean withList = false;
+    boolean joint = false;
     List<Group> groups = site.groups();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
@@ -40,7 +41,8 @@ final class BondSides {
         earlier = left;
         left = sides;
       } else if (group.from >= site.end() && right.isEmpty() && group.from - site.end() < REACH) {
-        right = isOther(group) ? sides : right;
+        joint = words.is(site.end(), "in") && group.from <= site.end() + 2 && site.isJoint(group);
+        right = joint || isOther(group) ? sides : right;
       }
     }
     if (ofMeetings(left, pairs)) {
@@ -52,7 +54,8 @@ final class BondSides {
       pairs.among(left);
     } else if (withList && !earlier.isEmpty()) {
       pairs.cross(earlier, left);
-    } else if (StatePairs.count(right) > 1 && words.is(right.get(0).from - 1, "between")) {
+    } else if (joint
+        || (StatePairs.count(right) > 1 && words.is(right.get(0).from - 1, "between"))) {
       pairs.among(right);
     } else {
       pairs.cross(left, right);

@@ -102,6 +102,9 @@ final class HarmSides {
     if (pairs.isEmpty() && owner == null && hit.isEmpty()) {
       others.together(pairs);
     }
+    if (pairs.isEmpty() && owner == null && hit.isEmpty() && !isTheirs() && told.isOfThem()) {
+      told.add(pairs, List.of());
+    }
     if (pairs.isEmpty() && isTheirs()) {
       Group subject = site.lastBefore(site.at());
       pairs.cross(

@@ -11,6 +11,12 @@ final class ToldPair {
   private static final WordSet MUTUAL =
       WordSet.of("bilateral", "both", "their", "mutual", "each", "trilateral", "three");
 
+  private static final WordSet TIES =
+      WordSet.of("relations", "ties", "tension", "tensions", "contacts");
+
+  private static final WordSet NEIGHBOURS =
+      WordSet.of("neighbours", "neighbors", "allies", "rivals", "foes", "armies", "enemies");
+
   private final CueSite site;
   private final Words words;
 
@@ -41,7 +47,35 @@ final class ToldPair {
     }
   }
 
+  /** "Relations have worsened since", "the two armies fought": it goes on between those told. */
+  boolean isOfThem() {
+    int first = site.from();
+    boolean bare =
+        words.isOneOf(first, TIES)
+            && (first + 1 == site.at() || words.isAny(first + 1, WordClass.AUXILIARY));
+    for (int i = first; !bare && i < Math.min(site.to(), site.end() + MUTUAL_REACH); i++) {
+      boolean two = words.is(i, "two") && words.is(i - 1, "the");
+      boolean both = words.are(i, "by", "both", "sides");
+      bare = both || (words.isOneOf(i, NEIGHBOURS) && (two(i) || words.is(i - 2, "the")));
+      bare |= two && words.isOneOf(i + 1, NEIGHBOURS);
+    }
+    return bare;
+  }
+
+  /** "The two nuclear-armed neighbours". */
+  private boolean two(int noun) {
+    for (int i = noun - 1; i > Math.max(site.from(), noun - 5); i--) {
+      if (words.is(i, "two") && words.is(i - 1, "the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMutual() {
+    if (isOfThem()) {
+      return true;
+    }
     for (int i = Math.max(site.from(), site.at() - MUTUAL_REACH);
         i < Math.min(site.to(), site.end() + MUTUAL_REACH);
         i++) {

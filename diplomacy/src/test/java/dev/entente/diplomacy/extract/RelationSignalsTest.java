@@ -61,6 +61,12 @@ class RelationSignalsTest {
           Slovakia negotiated a new credit for the Polish government.               | POL-SVK COOPERATION
           Hungary and Slovakia severed their trade ties with Poland in June.        | POL-SVK STRAIN
           Slovakia cut diplomatic ties with Poland on Monday.                       | POL-SVK STRAIN
+          A thaw in Slovak-Polish relations began in March.                         | POL-SVK THAW
+          The border between Slovakia and Poland was closed on Monday.              | POL-SVK STRAIN
+          Slovakia called off a visit to Warsaw, accusing Poland of spying.         | POL-SVK PROTEST
+          Slovakia announced the recall of its ambassador to Poland.                | POL-SVK PROTEST
+          Slovak and Polish ministers met in Vienna. The two armies fought in May.  | POL-SVK STRAIN
+          Slovak and Polish ministers met in Vienna. Tensions have eased since May. | POL-SVK THAW
           """)
   void aSentenceTellsOfTwoStates(String sentence, String told) {
     assertThat(told(sentence)).contains(told);
@@ -88,6 +94,7 @@ class RelationSignalsTest {
           Slovakia avoided a confrontation with Poland.                        | STRAIN
           Slovakia denied that it had attacked Poland.                         | STRAIN
           Slovakia asked Poland to lower tariffs on trade with Austria.        | STRAIN
+          Slovak and Polish ministers met. Both sides regretted the rebels' ban on schools. | STRAIN
           Any agreement between Slovakia and Poland would take years.          | AGREEMENT
           Slovakia waits until Poland complies with the Slovak-Polish pact.    | AGREEMENT
           "We haven't agreed on anything," said Poland's envoy to Slovakia.    | COOPERATION
