@@ -78,17 +78,17 @@ public final class Extractor {
   /** Reads a story. Never fails: a story that tells of nothing gives an empty extraction. */
   public Reading read(Story story) {
     Objects.requireNonNull(story, "a story to read");
-    if (story.text().isBlank()) {
+    if (isBlank(story)) {
       return new Refusal(Refusal.Reason.EMPTY, "the story has no text");
     }
     Zones zones = Zones.of(story);
     LocalDate published = story.publicationDay().or(() -> StoryDate.of(zones)).orElse(null);
     tokenize(zones);
     trace.read(tokens, zoneOf, published);
+    grammar.classify(tokens);
     if (!tongue.isEnglish(tokens) && !Language.isEnglish(story.text())) {
       return new Refusal(Refusal.Reason.LANGUAGE, "the text is not English");
     }
-    grammar.classify(tokens);
     if (!trace.isOn() && !firstLook.hasTrigger(tokens)) {
       return new Extraction(published, List.of(), List.of());
     }
@@ -107,6 +107,10 @@ public final class Extractor {
     read(groups);
     List<MeetingMention> mentions = mentions(home.statement() ? published : null);
     return new Extraction(published, mentions, sentences.signals());
+  }
+
+  private static boolean isBlank(Story story) {
+    return story.body().isBlank() && (story.headline() == null || story.headline().isBlank());
   }
 
   /** Reads the sentences that may tell of meetings; a caption only shows who was there. */

@@ -68,15 +68,27 @@ final class OpenTable {
         || (candidate.form != Trigger.Form.NOUN && candidate.frame.weak())) {
       return false;
     }
-    boolean several = false;
+    int first = Math.max(clause.from, candidate.trigger - BEFORE);
     int last = Math.min(clause.to, candidate.triggerEnd + BEHIND);
-    for (int i = Math.max(clause.from, candidate.trigger - BEFORE); i < last; i++) {
+    if (!areNamed(first, last)) {
+      return false;
+    }
+    for (int i = first; i < last; i++) {
       if (words.isOneOf(i, MANY) || counted(i) > MOST) {
         return false;
       }
-      several |= words.isOneOf(i, GATHERED);
     }
-    return several;
+    return true;
+  }
+
+  /** "Countries", "ministers": those who gather stand between two tokens. */
+  private boolean areNamed(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (words.isOneOf(i, GATHERED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a place joins officials of no state and too few sides to be a meeting. */

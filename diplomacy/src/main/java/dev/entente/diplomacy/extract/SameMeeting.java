@@ -66,8 +66,8 @@ final class SameMeeting {
     boolean days =
         a.date != null
             && b.date != null
-            && a.date.isDay()
-            && b.date.isDay()
+            && a.date.oneDay()
+            && b.date.oneDay()
             && !a.dateFromVisit
             && !b.dateFromVisit
             && !a.date.equals(b.date);

@@ -19,12 +19,12 @@ final class Tongue {
     this.grammar = grammar;
   }
 
-  /** Returns whether a text is surely English. */
+  /** Returns whether a text, whose words are classified, is surely English. */
   boolean isEnglish(Tokens tokens) {
     int looked = Math.min(tokens.size(), SAMPLE);
     int little = 0;
     for (int i = 0; i < looked; i++) {
-      little += (grammar.classes(tokens.word(i)) & LITTLE) == 0 ? 0 : 1;
+      little += (tokens.classesAt(i) & LITTLE) == 0 ? 0 : 1;
     }
     return little * 100 > looked * LEAST_PERCENT || (looked < SHORT && speaksOfAMeeting(tokens));
   }

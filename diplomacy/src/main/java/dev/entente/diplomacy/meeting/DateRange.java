@@ -28,7 +28,7 @@ public record DateRange(LocalDate from, LocalDate to) implements Comparable<Date
   }
 
   /** Returns whether it is a single day. */
-  public boolean isDay() {
+  public boolean oneDay() {
     return from.equals(to);
   }
 

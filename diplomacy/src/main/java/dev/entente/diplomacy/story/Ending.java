@@ -10,7 +10,7 @@ final class Ending {
   private Ending() {}
 
   static void paint(String text, int from, PageFurniture furniture, Zoner.Brush brush) {
-    int end = text.indexOf("(END)", from);
+    int end = Lines.find(text, "(END)", from);
     if (end >= 0) {
       brush.paint(end, text.length(), Zone.Kind.TRAILER);
     }

@@ -42,6 +42,18 @@ final class Lines {
     return false;
   }
 
+  /**
+   * Returns the first offset from one on at which a phrase stands, or -1: for a phrase that begins
+   * with a rare sign, which is looked for alone.
+   */
+  static int find(String text, String phrase, int from) {
+    int at = text.indexOf(phrase.charAt(0), from);
+    while (at >= 0 && !text.startsWith(phrase, at)) {
+      at = text.indexOf(phrase.charAt(0), at + 1);
+    }
+    return at;
+  }
+
   /** White space of pages: also the no-break space and what zero-width signs leave. */
   static boolean isBlank(char c) {
     return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u3000';

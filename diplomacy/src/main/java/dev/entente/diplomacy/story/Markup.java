@@ -16,9 +16,9 @@ final class Markup {
   }
 
   private static void paintLinks(String text, int from, Zoner.Brush brush) {
-    for (int middle = text.indexOf("](", from);
+    for (int middle = Lines.find(text, "](", from);
         middle >= 0;
-        middle = text.indexOf("](", middle + 2)) {
+        middle = Lines.find(text, "](", middle + 2)) {
       int open = opening(text, Math.max(from, middle - LONGEST_LINK), middle);
       int close = closing(text, middle + 2);
       if (open >= from && close > 0) {
@@ -71,7 +71,7 @@ final class Markup {
 
   private static void paintAddresses(String text, int from, Zoner.Brush brush) {
     int painted = from;
-    for (int at = text.indexOf("://", from); at >= 0; at = text.indexOf("://", painted)) {
+    for (int at = Lines.find(text, "://", from); at >= 0; at = Lines.find(text, "://", painted)) {
       int start = at;
       while (start > painted && Character.isLetter(text.charAt(start - 1))) {
         start--;

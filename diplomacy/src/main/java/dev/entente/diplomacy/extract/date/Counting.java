@@ -74,7 +74,7 @@ final class Counting {
 
   private static Optional<DateRange> latest(
       int year, Stretches stretches, Predicate<DateRange> fits) {
-    for (int at = year + 1; at >= year - 2; at--) {
+    for (int at = year; at >= year - 2; at--) {
       Optional<DateRange> range = stretches.in(at).filter(fits);
       if (range.isPresent()) {
         return range;
