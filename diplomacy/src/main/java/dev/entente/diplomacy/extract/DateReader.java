@@ -13,6 +13,8 @@ final class DateReader {
   /** What is this long over by the time of the story only explains it. */
   private static final int PAST_NEWS_DAYS = 10;
 
+  private static final int HALF_A_YEAR = 183;
+
   private final Words words;
   private final Duration duration;
   private final SentenceDates dates = new SentenceDates();
@@ -69,7 +71,14 @@ final class DateReader {
                   : isOfJourney(date, candidate, clause)
                       ? Direction.PAST
                       : direction(candidate.status);
-      candidate.date = range(told, direction);
+      boolean laterToday =
+          told.isFromEvent()
+              && direction == Direction.FUTURE
+              && words.is(dates.first(date), "later");
+      candidate.date = laterToday ? DateRange.of(published) : range(told, direction);
+      if (candidate.date != null && isOff(candidate.status) && isFar(candidate.date)) {
+        candidate.date = range(told, Direction.PAST);
+      }
       if (candidate.date != null) {
         candidate.date = duration.around(candidate, clause, candidate.date, dates.first(date));
       }
@@ -82,6 +91,7 @@ final class DateReader {
         && candidate.date.to().isBefore(published)) {
       candidate.date = null;
     }
+    candidate.dateFromVisit |= journey && isOfDeparture(date, clause);
     if (candidate.date != null) {
       settle(candidate);
       if (candidate.date != null && !candidate.background) {
@@ -137,6 +147,25 @@ final class DateReader {
       }
     }
     return false;
+  }
+
+  /** "Left for Ottawa on Monday for talks": another day of theirs, where it is told, is better. */
+  private boolean isOfDeparture(int date, Clause clause) {
+    for (int i = dates.first(date) - 1; i >= clause.from; i--) {
+      if (words.isAny(i, WordClass.MOTION_PAST)) {
+        return words.isAny(i, WordClass.DEPARTURE);
+      }
+    }
+    return false;
+  }
+
+  /** "In December she declined", told in February: of what is off the nearer one is meant. */
+  private boolean isFar(DateRange days) {
+    return days.from().isAfter(published.plusDays(HALF_A_YEAR));
+  }
+
+  private static boolean isOff(Status status) {
+    return status == Status.REFUSED || status == Status.CANCELLED || status == Status.POSTPONED;
   }
 
   /** Returns the days of the first date that stands between two tokens, or null. */

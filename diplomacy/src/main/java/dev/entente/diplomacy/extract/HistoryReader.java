@@ -16,6 +16,25 @@ final class HistoryReader {
 
   private static final int REACH = 24;
 
+  /** "In 14 months" counts to a month; "in 11 years" says little of when the last one was. */
+  private static final int MONTH = 31;
+
+  /** So many words behind a date "when they met in Krakow" may take. */
+  private static final int WHEN_REACH = 10;
+
+  private static final WordSet MEETINGS =
+      WordSet.of(
+          "meeting",
+          "meetings",
+          "talks",
+          "summit",
+          "negotiations",
+          "consultations",
+          "encounter",
+          "gathering",
+          "session",
+          "round");
+
   private final Words words;
   private Tokens tokens;
 
@@ -47,7 +66,9 @@ final class HistoryReader {
       int noun = looksBack ? firstOfItsKind(clause, date.start(), ofSentence) : -1;
       Candidate model = noun < 0 ? null : model(ofSentence, context);
       DateRange range = model == null ? null : dates.range(date, Direction.PAST);
-      if (range != null && range.to().isBefore(dates.published())) {
+      boolean told =
+          range != null && (date.role() == DateExpression.Role.SINCE || range.days() <= MONTH);
+      if (told && range.to().isBefore(dates.published())) {
         found = found.isEmpty() ? new ArrayList<>(1) : found;
         found.add(earlier(model, clause, noun, date, range));
       }
@@ -108,8 +129,23 @@ final class HistoryReader {
     while (to < clause.to && tokens.start(to) < date.end()) {
       to++;
     }
+    earlier.place = earlier.place == null ? placeBehind(to, clause) : earlier.place;
     earlier.cover(noun, to);
     return earlier;
+  }
+
+  /** "Since October, when the three met in Krakow": where they did, or null. */
+  private String placeBehind(int date, Clause clause) {
+    int when = tokens.is(date, ',') ? date + 1 : date;
+    if (!words.is(when, "when")) {
+      return null;
+    }
+    for (int i = when; i < Math.min(clause.to - 1, when + WHEN_REACH); i++) {
+      if (words.is(i, "in") && places.placeAt(i + 1) != null) {
+        return places.placeAt(i + 1);
+      }
+    }
+    return null;
   }
 
   /** Returns the noun of "first meeting … since", or -1; a mere trip looks back to nothing. */
@@ -123,22 +159,28 @@ final class HistoryReader {
         boolean met =
             words.is(i + 1, "time")
                 && ofSentence.stream().anyMatch(c -> c.frame.family() == Frame.Family.VERB);
+        if (met && inOtherClause(ofSentence.get(0).triggerEnd, i)) {
+          return -1;
+        }
         return met ? ofSentence.get(0).trigger : noun(i, end);
       }
     }
     return -1;
   }
 
+  /** "Met as prices rose for the first time in two years": what was the first is told apart. */
+  private boolean inOtherClause(int from, int first) {
+    for (int i = from; i < first; i++) {
+      if (words.is(i, "as") || words.is(i, "after") || words.is(i, "while")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int noun(int first, int end) {
     for (int i = first + 1; i < Math.min(end, first + 7); i++) {
-      boolean meeting =
-          words.is(i, "meeting")
-              || words.is(i, "meetings")
-              || words.is(i, "talks")
-              || words.is(i, "summit")
-              || words.is(i, "negotiations")
-              || words.is(i, "consultations")
-              || words.is(i, "encounter");
+      boolean meeting = words.isOneOf(i, MEETINGS);
       boolean visit =
           words.is(i, "visit") && (words.is(i - 1, "state") || words.is(i - 1, "official"));
       if (meeting || visit) {

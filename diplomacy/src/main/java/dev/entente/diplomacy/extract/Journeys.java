@@ -72,7 +72,8 @@ final class Journeys {
                 && meeting.bodies().isEmpty()
                 && meeting.mode != Mode.PHONE;
         boolean off = visit.status == Status.CANCELLED || visit.status == Status.POSTPONED;
-        if (same && off && meeting.status == Status.SCHEDULED) {
+        boolean planned = meeting.status == Status.SCHEDULED || "missed".equals(meeting.cue);
+        if (same && off && planned) {
           meeting.status = visit.status;
           meeting.cue = visit.cue;
         }

@@ -14,9 +14,32 @@ final class NearestDate {
   private static final int ADJUNCT_REACH = 4;
   private static final int CLAUSE_REACH = 7;
 
+  /** "On Monday", "early on Monday": words before a day that opens its sentence. */
+  private static final int OPENING = 2;
+
   /** "Tariffs set to start on Friday": what is to come of another thing than the one told of. */
   private static final WordSet PLANNED =
       WordSet.of("set", "due", "scheduled", "expected", "meant", "supposed", "slated");
+
+  /** What is done about a meeting, on another day than its own. */
+  private static final WordSet DECIDED =
+      WordSet.of(
+          "rejected",
+          "declined",
+          "refused",
+          "accepted",
+          "agreed",
+          "proposed",
+          "offered",
+          "invited",
+          "asked",
+          "urged",
+          "postponed",
+          "cancelled",
+          "canceled",
+          "suspended");
+
+  private static final WordSet TO_COME = WordSet.of("will", "to", "would", "is", "are");
 
   private static final WordSet PARTING = WordSet.of("which", "since");
 
@@ -54,6 +77,7 @@ final class NearestDate {
       int distance = told ? distance(candidate, clause, k) : bestDistance;
       if (distance < bestDistance
           && !dateOfThing(candidate, clause, k)
+          && !ofVerbBefore(candidate, clause, k)
           && !otherAct(candidate, clause, k)) {
         best = k;
         bestDistance = distance;
@@ -94,6 +118,34 @@ final class NearestDate {
       }
     }
     return false;
+  }
+
+  /**
+   * "On Saturday rejected talks", "conferred on July 3 and may meet": the day of the first verb.
+   */
+  private boolean ofVerbBefore(Candidate candidate, Clause clause, int date) {
+    int after = dates.after(date);
+    if (after >= candidate.trigger) {
+      return false;
+    }
+    if (words.isOneOf(after, DECIDED) && !MentionMerger.isOver(candidate.status)) {
+      return true;
+    }
+    boolean over = dates.first(date) > clause.from + OPENING && !planned(clause.from, after);
+    for (int i = after; over && i < candidate.trigger - 1; i++) {
+      if (words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean planned(int from, int to) {
+    boolean planned = false;
+    for (int i = from; i < to && !planned; i++) {
+      planned = words.isOneOf(i, TO_COME);
+    }
+    return planned;
   }
 
   /** "A July 2030 pact": the day of another noun, which it stands before. */

@@ -28,6 +28,7 @@ final class PlaceReader {
   private Tokens tokens;
   private final HostEventReader events;
   private final PlaceSpots spots;
+  private final Elsewhere elsewhere;
   private final Tally cuts = new Tally();
   private final Tally claims = new Tally();
   private Home here;
@@ -40,6 +41,7 @@ final class PlaceReader {
     this.words = new Words(grammar);
     this.events = new HostEventReader(grammar, senses);
     this.spots = new PlaceSpots(senses, words);
+    this.elsewhere = new Elsewhere(words);
   }
 
   /** Begins a story; {@code home} tells where it was written. */
@@ -184,6 +186,9 @@ final class PlaceReader {
       return Integer.MAX_VALUE;
     }
     int claimed = claims.between(from, to);
+    if (elsewhere.is(candidate, after, from, to)) {
+      return Integer.MAX_VALUE;
+    }
     boolean opens = preposition == clause.from || reached(preposition);
     boolean state = spots.meaning(place).kind() == Kind.STATE;
     if (state && claimed > (after || opens ? 0 : 1) && !opens) {

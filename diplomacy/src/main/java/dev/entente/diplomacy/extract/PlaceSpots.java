@@ -14,6 +14,9 @@ final class PlaceSpots {
   private static final WordSet LEADING =
       WordSet.of("to", "for", "visit", "visited", "visits", "visiting");
 
+  private static final WordSet WELCOME =
+      WordSet.of("welcome", "welcomes", "welcomed", "welcoming", "invite", "invited", "inviting");
+
   private static final WordSet JOURNEYS =
       WordSet.of(
           "visit",
@@ -129,7 +132,7 @@ final class PlaceSpots {
 
   /** Returns the token of the place that follows a preposition at a token, or -1. */
   private int placeAfter(int i, Clause clause) {
-    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && (!leads(i) || guest(i, clause))) {
+    if (!words.isAny(i, WordClass.PLACE_PREPOSITION) && (!leads(i, clause) || guest(i, clause))) {
       return -1;
     }
     int q = i + 1;
@@ -181,12 +184,12 @@ final class PlaceSpots {
   }
 
   /** "Visited", "a trip to", "went to", "left for": a word that only sometimes leads to a place. */
-  private boolean leads(int i) {
+  private boolean leads(int i, Clause clause) {
     if (!words.isOneOf(i, LEADING)) {
       return false;
     }
     if (words.is(i, "to")) {
-      return words.isOneOf(i - 1, JOURNEYS);
+      return words.isOneOf(i - 1, JOURNEYS) || welcomed(i, clause);
     }
     if (words.is(i, "visiting") && words.is(i - 1, "after")) {
       return false;
@@ -195,6 +198,12 @@ final class PlaceSpots {
         || words.isAny(i - 1, WordClass.DEPARTURE)
         || words.isAny(i - 2, WordClass.DEPARTURE)
         || words.isAny(i - 4, WordClass.DEPARTURE);
+  }
+
+  /** "Welcomed President Wrona to Krakow". */
+  private boolean welcomed(int to, Clause clause) {
+    Group guests = clause.endingAt(to);
+    return guests != null && words.isOneOf(guests.from - 1, WELCOME);
   }
 
   /** "Visiting U.S. Secretary of State Holt": where she is from, not where she is. */

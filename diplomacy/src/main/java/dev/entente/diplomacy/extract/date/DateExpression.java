@@ -119,6 +119,9 @@ public final class DateExpression {
   public Optional<DateRange> resolve(LocalDate published, Direction direction) {
     Objects.requireNonNull(published, "a publication day to count from");
     Objects.requireNonNull(direction, "a direction, NONE at least");
+    if (role == Role.AGE && when instanceof RelativeWhen.Away away) {
+      return new RelativeWhen.Away(-away.count(), away.unit()).range(published, direction);
+    }
     return when.range(published, direction);
   }
 
