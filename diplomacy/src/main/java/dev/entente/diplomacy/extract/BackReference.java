@@ -51,9 +51,9 @@ final class BackReference {
     }
   }
 
-  /** "The last such meeting", "the previous round". */
+  /** "The last such meeting", "the [previous round]". */
   private boolean isPrevious(int noun) {
-    for (int i = noun - 1; i > Math.max(0, noun - 4); i--) {
+    for (int i = noun; i > Math.max(0, noun - 4); i--) {
       if (words.is(i, "last") || words.is(i, "previous")) {
         return true;
       }
@@ -63,6 +63,10 @@ final class BackReference {
 
   /** Returns whether an article or "their" says that the noun's meeting was told before. */
   boolean definite(int noun) {
+    boolean ofOther = words.are(noun + 1, "round", "of") && !words.is(noun + 3, "talks");
+    if (ofOther) {
+      return false; // "the last round of the election"
+    }
     for (int i = noun - 1; i >= noun - 8 && i >= 0; i--) {
       if (words.isAny(i, WordClass.COMMITTEE)) {
         return false;

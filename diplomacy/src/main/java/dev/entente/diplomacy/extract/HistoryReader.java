@@ -22,6 +22,8 @@ final class HistoryReader {
   /** So many words behind a date "when they met in Krakow" may take. */
   private static final int WHEN_REACH = 10;
 
+  private static final int SINCE_REACH = 9;
+
   private static final WordSet MEETINGS =
       WordSet.of(
           "meeting",
@@ -61,16 +63,22 @@ final class HistoryReader {
     }
     List<Candidate> found = List.of();
     for (DateExpression date : dates.in(clause)) {
+      int one = sinceOne(clause, date);
       boolean looksBack =
-          date.role() == DateExpression.Role.SINCE || date.role() == DateExpression.Role.AGE;
+          date.role() == DateExpression.Role.SINCE
+              || date.role() == DateExpression.Role.AGE
+              || one >= 0;
       int noun = looksBack ? firstOfItsKind(clause, date.start(), ofSentence) : -1;
       Candidate model = noun < 0 ? null : model(ofSentence, context);
       DateRange range = model == null ? null : dates.range(date, Direction.PAST);
       boolean told =
-          range != null && (date.role() == DateExpression.Role.SINCE || range.days() <= MONTH);
+          range != null && (date.role() != DateExpression.Role.AGE || range.days() <= MONTH);
       if (told && range.to().isBefore(dates.published())) {
         found = found.isEmpty() ? new ArrayList<>(1) : found;
-        found.add(earlier(model, clause, noun, date, range));
+        Candidate earlier = earlier(model, clause, noun, date, range);
+        earlier.place =
+            earlier.place == null && one >= 0 ? placeWithin(one, clause) : earlier.place;
+        found.add(earlier);
       }
     }
     return found;
@@ -134,13 +142,33 @@ final class HistoryReader {
     return earlier;
   }
 
+  /** "Since one held in Krakow [in October]": the token of "one", or -1. */
+  private int sinceOne(Clause clause, DateExpression date) {
+    int at = tokenAt(clause, date.start());
+    for (int i = at - 1; i > Math.max(clause.from, at - SINCE_REACH); i--) {
+      if (words.is(i, "one") && words.is(i - 1, "since")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int tokenAt(Clause clause, int offset) {
+    int token = clause.from;
+    while (token < clause.to && tokens.start(token) < offset) {
+      token++;
+    }
+    return token;
+  }
+
   /** "Since October, when the three met in Krakow": where they did, or null. */
   private String placeBehind(int date, Clause clause) {
     int when = tokens.is(date, ',') ? date + 1 : date;
-    if (!words.is(when, "when")) {
-      return null;
-    }
-    for (int i = when; i < Math.min(clause.to - 1, when + WHEN_REACH); i++) {
+    return words.is(when, "when") ? placeWithin(when, clause) : null;
+  }
+
+  private String placeWithin(int from, Clause clause) {
+    for (int i = from; i < Math.min(clause.to - 1, from + WHEN_REACH); i++) {
       if (words.is(i, "in") && places.placeAt(i + 1) != null) {
         return places.placeAt(i + 1);
       }
@@ -150,10 +178,7 @@ final class HistoryReader {
 
   /** Returns the noun of "first meeting … since", or -1; a mere trip looks back to nothing. */
   private int firstOfItsKind(Clause clause, int dateStart, List<Candidate> ofSentence) {
-    int end = clause.from;
-    while (end < clause.to && tokens.start(end) < dateStart) {
-      end++;
-    }
+    int end = tokenAt(clause, dateStart);
     for (int i = end - 1; i >= Math.max(clause.from, end - REACH); i--) {
       if (words.is(i, "first")) {
         boolean met =
@@ -162,7 +187,8 @@ final class HistoryReader {
         if (met && inOtherClause(ofSentence.get(0).triggerEnd, i)) {
           return -1;
         }
-        return met ? ofSentence.get(0).trigger : noun(i, end);
+        int noun = words.are(i + 1, "since", "one") ? i : noun(i, end);
+        return met ? ofSentence.get(0).trigger : noun;
       }
     }
     return -1;

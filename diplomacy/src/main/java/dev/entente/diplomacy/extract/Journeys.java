@@ -100,7 +100,8 @@ final class Journeys {
         return false;
       }
       days = days.to().isAfter(published) ? new DateRange(days.from(), published) : days;
-    } else if (meeting.status != Status.SCHEDULED || days.to().isBefore(published)) {
+    } else if ((meeting.status != Status.SCHEDULED && meeting.status != visit.status)
+        || days.to().isBefore(published)) {
       return false;
     }
     meeting.date = days;

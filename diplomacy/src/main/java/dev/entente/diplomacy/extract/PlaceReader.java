@@ -186,7 +186,8 @@ final class PlaceReader {
       return Integer.MAX_VALUE;
     }
     int claimed = claims.between(from, to);
-    if (elsewhere.is(candidate, after, from, to)) {
+    boolean speakers = after && words.isAny(senses.end(place), WordClass.SPEECH);
+    if (speakers || elsewhere.is(candidate, after, from, to)) {
       return Integer.MAX_VALUE;
     }
     boolean opens = preposition == clause.from || reached(preposition);
