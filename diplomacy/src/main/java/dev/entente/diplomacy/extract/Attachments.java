@@ -219,6 +219,12 @@ final class Attachments {
     return group;
   }
 
+  /** "An offer of talks from Poland": who stands behind the noun, or null. */
+  private Group offeringBehind(int from, Clause clause) {
+    Group offering = words.is(from, "from") ? clause.startingAt(from + 1) : null;
+    return offering == null || offering.modifier() ? null : offering;
+  }
+
   /** "Poland's offer of talks", "the Polish call for a summit": who wants them. */
   Group offering(int trigger, Clause clause) {
     for (int i = trigger - 1; i > Math.max(clause.from, trigger - 6); i--) {
@@ -231,7 +237,7 @@ final class Attachments {
       if (wish) {
         Group wishing = clause.endingAt(i - 1);
         boolean attached = wishing != null && (wishing.possessive() || wishing.modifier());
-        return attached ? wishing : null;
+        return attached ? wishing : offeringBehind(trigger + 1, clause);
       }
     }
     return null;

@@ -7,11 +7,64 @@ package dev.entente.diplomacy.extract;
 final class DoneTogether {
 
   private static final int REACH = 10;
+  private static final int TIME_REACH = 9;
+
+  private static final WordSet MEASURING =
+      WordSet.of(
+          "alone",
+          "half",
+          "quarter",
+          "most",
+          "much",
+          "nearly",
+          "almost",
+          "about",
+          "more",
+          "less",
+          "than",
+          "over",
+          "and",
+          "of",
+          "in",
+          "time",
+          "whole",
+          "entire",
+          "talking",
+          "closeted");
 
   private final Words words;
+  private Tokens tokens;
 
   DoneTogether(Words words) {
     this.words = words;
+  }
+
+  void reset(Tokens text) {
+    tokens = text;
+  }
+
+  /** "Spent 90 minutes alone with Wrona": with whom somebody spends a time, or null. */
+  Group afterTime(int from, Clause clause) {
+    boolean time = false;
+    for (int i = from; i < Math.min(clause.to - 1, from + TIME_REACH); i++) {
+      if (words.is(i, "with")) {
+        return time ? with(i, clause) : null;
+      }
+      boolean span = words.isAny(i, WordClass.SPAN) || words.is(i, "time");
+      boolean measure =
+          span
+              || tokens.shape(i) == Tokens.Shape.NUMBER
+              || words.isAny(i, WordClass.DETERMINER)
+              || words.isAny(i, WordClass.MODIFIER)
+              || words.isAny(i, WordClass.ADVERB)
+              || words.isOneOf(i, MEASURING)
+              || Calendar.names(tokens, i);
+      if (!measure) {
+        return null;
+      }
+      time |= span || Calendar.names(tokens, i);
+    }
+    return null;
   }
 
   /** Returns those behind "with" if all of them are people who represent somebody, or null. */

@@ -60,6 +60,8 @@ record Frame(
     BY,
     /** Right behind the verb with a letter behind it, or after "to" where a letter is handed. */
     LETTER,
+    /** After "with", where only a measure of time stands before it: "spent an hour with Wrona". */
+    TIME,
     /** Right behind the verb, and behind it what they do together: "for lunch". */
     COMPANY,
     /** Nowhere: the subject is all sides. */

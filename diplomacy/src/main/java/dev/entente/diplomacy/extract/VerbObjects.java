@@ -26,6 +26,7 @@ final class VerbObjects {
 
   void reset(Tokens text) {
     tokens = text;
+    together.reset(text);
   }
 
   /**
@@ -99,6 +100,9 @@ final class VerbObjects {
 
   /** The list behind a verb, over adverbs, dates and places, with or without "with". */
   private Group behind(Candidate candidate, Clause clause) {
+    if (FrameReader.allows(candidate, Slot.TIME)) {
+      return together.afterTime(candidate.triggerEnd, clause);
+    }
     boolean direct = takesObject(candidate);
     Group group = rightBehind(candidate, direct, clause);
     if (group != null && direct && !group.modifier()) {
