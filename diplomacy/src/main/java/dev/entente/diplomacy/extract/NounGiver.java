@@ -22,6 +22,10 @@ final class NounGiver {
     if (words.is(end, "by") && isMeal(candidate)) {
       return clause.startingAt(end + 1);
     }
+    Group caller = caller(candidate, clause);
+    if (caller != null) {
+      return caller;
+    }
     for (int i = end; i < Math.min(clause.to - 1, end + REACH); i++) {
       boolean by = words.is(i + 1, "by");
       given |= words.isOneOf(i, GIVEN);
@@ -31,6 +35,20 @@ final class NounGiver {
       }
       if (by || words.isAny(i, WordClass.SPEECH) || words.isAny(i, WordClass.CLAUSE)) {
         return null;
+      }
+    }
+    return null;
+  }
+
+  /** "A call on Monday from Wrona to Kovar": Wrona, or null. */
+  private Group caller(Candidate candidate, Clause clause) {
+    boolean calls = candidate.frame.partners().contains("from");
+    int stop = calls ? Math.min(clause.to - 1, candidate.triggerEnd + REACH) : 0;
+    for (int i = candidate.triggerEnd; i < stop; i++) {
+      Group from = words.is(i, "from") ? clause.startingAt(i + 1) : null;
+      if (from != null) {
+        boolean to = words.is(from.to, "to") && clause.startingAt(from.to + 1) != null;
+        return to && !from.modifier() ? from : null;
       }
     }
     return null;
