@@ -45,7 +45,8 @@ final class ActorResolver {
         }
         opening = k == 0 && group.actors.size() == 1 ? group.actors.get(0) : opening;
       }
-      nameless = opening != null && opening.kind == Kind.OFFICIAL ? opening : null;
+      boolean tells = opening != null && (opening.kind == Kind.OFFICIAL || isLand(opening));
+      nameless = tells ? opening : null;
     }
     for (Person person : registry.persons()) {
       if (person.country() == null && person.body() == null && person.mayBeOfHome()) {
@@ -70,8 +71,8 @@ final class ActorResolver {
   }
 
   /**
-   * "Peru's president is wary. President Luis Pardo said": in a story of nowhere, the one whom the
-   * sentence before opens with.
+   * "Peru's president is wary. President Luis Pardo said", "Lima is wary. Foreign Minister Luis
+   * Pardo said": in a story of nowhere, of the state that the sentence before opens with.
    */
   private void inherit(Actor person, Actor nameless) {
     boolean open =
@@ -80,14 +81,18 @@ final class ActorResolver {
             && nameless.country != null
             && nameless.represents()
             && !nameless.plural
-            && nameless.level != null
+            && (nameless.level != null || isLand(nameless))
             && person.country == null
             && person.body == null
             && person.titleFrom >= 0
             && !person.counterpart;
-    if (open && title(person).equalsIgnoreCase(title(nameless))) {
+    if (open && (isLand(nameless) || title(person).equalsIgnoreCase(title(nameless)))) {
       person.country = nameless.country;
     }
+  }
+
+  private static boolean isLand(Actor actor) {
+    return actor.kind == Kind.STATE && !actor.modifier && !actor.possessive;
   }
 
   private String title(Actor actor) {

@@ -123,7 +123,7 @@ final class AnaphoraResolver {
           if (kind
               && (placed ? belongs : !thing && holdsOffice(actor))
               && !sameSide(actor, other)
-              && found == null) {
+              && (found == null || (!thing && asked(group)))) {
             found = actor;
           }
         }
@@ -133,6 +133,11 @@ final class AnaphoraResolver {
       }
     }
     return null;
+  }
+
+  /** "Will ask Wrona to raise it at his summit": it is his who is asked. */
+  private boolean asked(Group group) {
+    return words.isAny(group.from - 1, WordClass.CONTROL_VERB) && words.is(group.to, "to");
   }
 
   /** "An aide to Kovar said she would come": it is Kovar who would. */

@@ -89,6 +89,7 @@ final class Attachments {
               || tokens.is(i, ';')
               || tokens.is(i, ':')
               || (words.isAny(i, WordClass.SPEECH) && clause.at(i) == null)
+              || (words.is(i, "and") && words.isAny(i + 1, WordClass.AUXILIARY))
               || words.isOneOf(i, OTHER_CLAUSE);
       if (boundary) {
         return null;

@@ -15,6 +15,8 @@ final class Senses {
 
   private static final WordSet JOINTS = WordSet.of("and", "with", "from", "between");
 
+  private static final long LANDS = Kind.bits(Kind.STATE, Kind.ADJECTIVE);
+
   private final PhraseTrie<Sense> trie;
   private Tokens tokens;
   private List<?>[] at = new List<?>[1024];
@@ -45,16 +47,33 @@ final class Senses {
     }
     Arrays.fill(kinds, 0, text.size(), 0);
     anywhere = 0;
+    boolean korea = false;
     for (int s = 0; s < text.sentences(); s++) {
       boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
       boolean namesakes = false;
       for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
         look(i, text.sentenceEnd(s), capitals);
         namesakes |= get(i, Kind.NAMESAKE) != null;
+        korea |= (kinds[i] & LANDS) != 0 && Koreas.isProof(first(i));
       }
       if (namesakes) {
         tellApart(
             text.sentenceStart(s), text.sentenceEnd(s), FormerStates.isBeforeCongo(published));
+      }
+    }
+    if (korea) {
+      halves();
+    }
+  }
+
+  /** Gives "the North" and "the South" to the two Koreas. */
+  private void halves() {
+    for (int i = 0; i < tokens.size(); i++) {
+      Sense half = kinds[i] == 0 ? Koreas.half(tokens, i) : null;
+      if (half != null) {
+        at[i] = List.of(half);
+        kinds[i] = half.kind().bit();
+        end[i] = i + 1;
       }
     }
   }
