@@ -18,11 +18,13 @@ final class AnaphoraResolver {
   private final Words words;
   private final QuotedSpeaker speakers;
   private final PairApart pairs;
+  private final Onward onward;
 
   AnaphoraResolver(Words words) {
     this.words = words;
     this.speakers = new QuotedSpeaker(words);
     this.pairs = new PairApart(words);
+    this.onward = new Onward(words);
   }
 
   void reset(Tokens text) {
@@ -99,6 +101,10 @@ final class AnaphoraResolver {
       Actor speaker = speakers.of(anaphor, clause.sentence, context);
       return speaker == null || sameSide(speaker, other) ? null : speaker;
     }
+    Actor traveller = onward.goesOn(anaphor, clause) ? context.traveller(clause.sentence) : null;
+    if (traveller != null && !sameSide(traveller, other)) {
+      return traveller;
+    }
     Actor known = one(anaphor, clause, context, other, true);
     return known == null ? one(anaphor, clause, context, other, false) : known;
   }
@@ -106,7 +112,12 @@ final class AnaphoraResolver {
   /** The nearest who fits: of a known state or body, or with an office, wherever it is. */
   private Actor one(Actor anaphor, Clause clause, Context context, Group other, boolean placed) {
     boolean thing = words.is(anaphor.from, "it") || words.is(anaphor.from, "its");
-    for (int s = clause.sentence; s >= Math.max(0, clause.sentence - 2); s--) {
+    int first = Math.max(0, clause.sentence - 2);
+    for (int s = clause.sentence; s >= first; s--) {
+      if (s < clause.sentence && onward.isSame(anaphor, context.groups(s))) {
+        first = Math.max(0, Math.max(first - 1, clause.sentence - FAR));
+        continue;
+      }
       Actor found = null;
       for (Group group : context.groups(s)) {
         boolean before = s < clause.sentence || group.to <= anaphor.from;

@@ -21,6 +21,7 @@ final class AttendanceReader {
   private final Grammar grammar;
   private final Words words;
   private final OpenTable tables;
+  private final OneByOne oneByOne;
   private final DetailReader details;
   private final Trace trace;
   private Tokens tokens;
@@ -45,6 +46,7 @@ final class AttendanceReader {
     this.grammar = grammar;
     this.words = new Words(grammar);
     this.tables = new OpenTable(grammar);
+    this.oneByOne = new OneByOne(words);
     this.details = details;
     this.trace = trace;
   }
@@ -79,6 +81,7 @@ final class AttendanceReader {
       boolean second = open != null && open.sentence == clause.sentence;
       if (accepted.isEmpty() && !second && tables.isLeftBy(candidate, clause)) {
         open = candidate;
+        oneByOne.reset(tokens);
         size = tables.size(candidate, clause);
         tables.addNameless(candidate, clause);
         Group members = enumerated(candidate, clause);
@@ -135,6 +138,10 @@ final class AttendanceReader {
     }
     matched = null;
     Group all = open == null ? null : size < 3 ? inOffice(clause) : asMany(clause);
+    all =
+        all == null && open != null && open.sentence < clause.sentence
+            ? oneByOne.next(clause, rank(), size)
+            : all;
     return all == null ? List.of() : fill(all);
   }
 
@@ -196,7 +203,7 @@ final class AttendanceReader {
     return null;
   }
 
-  private static boolean attends(Actor actor) {
+  static boolean attends(Actor actor) {
     return (actor.kind == Kind.STATE || actor.human()) && actor.represents() && !actor.possessive;
   }
 

@@ -6,12 +6,16 @@ import java.util.List;
 /** What a reader of a story has in mind when the next sentence begins. */
 final class Context {
 
+  private static final int JOURNEY_REACH = 4;
+
   private final List<Candidate> told = new ArrayList<>();
   private List<List<Group>> groups = List.of();
   private Candidate ofSentence;
+  private Candidate journey;
 
   void reset(List<List<Group>> ofAllSentences) {
     told.clear();
+    journey = null;
     groups = ofAllSentences;
   }
 
@@ -28,6 +32,18 @@ final class Context {
 
   void tell(Candidate candidate) {
     told.add(candidate);
+  }
+
+  /** Notes the visit told last, meeting or not. */
+  void travel(Candidate visit) {
+    journey = visit;
+  }
+
+  /** Returns the person who is the guest of the visit told last, not long before; or null. */
+  Actor traveller(int sentence) {
+    boolean near = journey != null && sentence - journey.sentence <= JOURNEY_REACH;
+    Actor guest = near && !journey.actors.isEmpty() ? journey.actors.get(0) : null;
+    return guest == null || guest.person == null || guest.country == null ? null : guest;
   }
 
   /** Returns the meetings told in a sentence, the last one told of so far. */

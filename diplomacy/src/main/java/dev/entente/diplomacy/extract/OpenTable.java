@@ -38,6 +38,10 @@ final class OpenTable {
           "counterparts",
           "officials");
 
+  private static final WordSet JOINT_BODIES = WordSet.of("commission", "committee", "council");
+
+  private static final int BODY_REACH = 4;
+
   private static final WordSet MANY = WordSet.of("dozens", "scores", "hundred", "hundreds");
 
   /** Spelled numbers from two on; each stands at its place. */
@@ -84,11 +88,21 @@ final class OpenTable {
   /** "Countries", "ministers": those who gather stand between two tokens. */
   private boolean areNamed(int first, int last) {
     for (int i = first; i < last; i++) {
-      if (words.isOneOf(i, GATHERED)) {
+      if (words.isOneOf(i, GATHERED) || isJointBody(i, last)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The Joint Commission for Trade": of states that the story may name later. */
+  private boolean isJointBody(int joint, int stop) {
+    boolean body = false;
+    boolean named = words.is(joint, "joint") && tokens.capital(joint);
+    for (int i = joint + 1; named && i < Math.min(stop, joint + BODY_REACH); i++) {
+      body |= words.isOneOf(i, JOINT_BODIES);
+    }
+    return body;
   }
 
   /** Returns whether a place joins officials of no state and too few sides to be a meeting. */

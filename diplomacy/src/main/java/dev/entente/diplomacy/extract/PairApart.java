@@ -46,12 +46,17 @@ final class PairApart {
     if (!two || !(words.isOneOf(anaphor.to - 1, LANDS) || rank(words, anaphor) != null)) {
       return List.of();
     }
+    return before(anaphor.from, clause, context, reach);
+  }
+
+  /** Returns the only two states that the words before a token name, none where it is not plain. */
+  List<Actor> before(int token, Clause clause, Context context, int reach) {
     named.clear();
     for (int s = clause.sentence; s >= Math.max(0, clause.sentence - reach); s--) {
       List<Group> groups = s == clause.sentence ? clause.groups : context.groups(s);
       for (int g = 0; g < groups.size(); g++) {
         Group group = groups.get(g);
-        if (s < clause.sentence || group.to <= anaphor.from) {
+        if (s < clause.sentence || group.to <= token) {
           note(group);
         }
       }

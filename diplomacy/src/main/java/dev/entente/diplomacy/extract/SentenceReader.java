@@ -167,6 +167,7 @@ final class SentenceReader {
     boolean visit = candidate.visit() && candidate.recalled == null;
     if (visit) {
       journeys.tell(candidate);
+      context.travel(candidate);
     }
     Verdict verdict = Acceptance.of(candidate);
     trace.decided(candidate, verdict);

@@ -15,13 +15,17 @@ final class Strangers {
 
   private static final WordSet MINISTRY = WordSet.of("office", "ministry", "department");
 
+  private static final int STAGE_REACH = 12;
+
   private final Words words;
   private final NarratedStates narrated;
+  private final Onward onward;
   private String home;
 
   Strangers(Grammar grammar) {
     this.words = new Words(grammar);
     this.narrated = new NarratedStates(words);
+    this.onward = new Onward(words);
   }
 
   void reset(Tokens text, List<List<Group>> groups, String storyHome) {
@@ -78,7 +82,7 @@ final class Strangers {
             ? null
             : journeys.hostOf(first.country(), MentionMerger.isOver(candidate.status));
     if (host != null) {
-      return host;
+      return isElsewhere(candidate, first, host) ? candidate.placeCountry : host;
     }
     boolean ofOther = home != null && first.countryTold() && !home.equals(first.country());
     if (ofOther && stranger.mayBeOfHome()) {
@@ -106,6 +110,16 @@ final class Strangers {
       return null;
     }
     return there == null ? narrated.around(candidate) : there;
+  }
+
+  /** "Flew to Poland … on the second leg she will meet Torok in Budapest": not a Pole. */
+  private boolean isElsewhere(Candidate candidate, Person first, String host) {
+    return candidate.placeCountry != null
+        && candidate.placeFollows
+        && candidate.event == null
+        && !candidate.placeCountry.equals(first.country())
+        && !candidate.placeCountry.equals(host)
+        && onward.isToldBetween(Math.max(0, candidate.trigger - STAGE_REACH), candidate.trigger);
   }
 
   /** "The delegation met", in a government's own statement; "the Foreign Office called in". */

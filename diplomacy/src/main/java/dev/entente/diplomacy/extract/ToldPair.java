@@ -17,12 +17,19 @@ final class ToldPair {
   private static final WordSet NEIGHBOURS =
       WordSet.of("neighbours", "neighbors", "allies", "rivals", "foes", "armies", "enemies");
 
+  /** So many sentences before may have named the two of "bilateral ties". */
+  private static final int REACH = 3;
+
+  private static final int BESIDE = 3;
+
+  private final PairApart apart;
   private final CueSite site;
   private final Words words;
 
   ToldPair(CueSite site, Words words) {
     this.site = site;
     this.words = words;
+    this.apart = new PairApart(words);
   }
 
   /**
@@ -31,6 +38,13 @@ final class ToldPair {
    */
   void add(StatePairs pairs, List<String> named) {
     Candidate last = site.context().last(0);
+    if (last == null && isBilateral()) {
+      List<Actor> two = apart.before(site.at(), site.clause(), site.context(), REACH);
+      List<String> both = StatePairs.countries(two);
+      if (both.size() == 2 && both.containsAll(named)) {
+        pairs.add(both);
+      }
+    }
     if (last == null
         || last.countries().size() < 2
         || last.countries().size() > StatePairs.LARGEST_GROUP) {
@@ -66,6 +80,16 @@ final class ToldPair {
   private boolean two(int noun) {
     for (int i = noun - 1; i > Math.max(site.from(), noun - 5); i--) {
       if (words.is(i, "two") && words.is(i - 1, "the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bilateral ties": of two whom the story has named, in a meeting or not. */
+  private boolean isBilateral() {
+    for (int i = Math.max(site.from(), site.at() - BESIDE); i < site.end(); i++) {
+      if (words.is(i, "bilateral") || words.is(i, "mutual")) {
         return true;
       }
     }
