@@ -5,13 +5,10 @@ import dev.entente.diplomacy.meeting.Level;
 import dev.entente.diplomacy.meeting.Mode;
 import dev.entente.diplomacy.meeting.Status;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** One place of a story that tells of a meeting; several may tell of the same. */
 final class Candidate {
-  private static final int[] NO_TOKENS = {};
-
   final Frame frame;
   final Trigger.Form form;
   final int sentence;
@@ -57,9 +54,6 @@ final class Candidate {
 
   /** Of a visit to several states the one that this is the visit to, or null. */
   Actor stop;
-
-  /** The triggers of the other places that were found to tell of this meeting. */
-  private int[] furtherTriggers = NO_TOKENS;
 
   /** The sides come from an earlier sentence. */
   boolean inherited;
@@ -113,6 +107,7 @@ final class Candidate {
   int from;
   int to;
 
+  private final ToldPlaces told;
   private final Sides countries = new Sides(actors, false);
   private final Sides bodies = new Sides(actors, true);
 
@@ -122,6 +117,7 @@ final class Candidate {
     this.sentence = sentence;
     this.trigger = trigger;
     this.triggerEnd = triggerEnd;
+    this.told = new ToldPlaces(trigger);
     this.from = trigger;
     this.to = triggerEnd;
     this.mode = frame.mode();
@@ -200,28 +196,12 @@ final class Candidate {
 
   /** Returns whether a place that tells of another meeting tells of this one as well. */
   boolean sharesTrigger(Candidate other) {
-    boolean shares = isToldAt(other.trigger);
-    for (int i = 0; i < other.furtherTriggers.length && !shares; i++) {
-      shares = isToldAt(other.furtherTriggers[i]);
-    }
-    return shares;
-  }
-
-  private boolean isToldAt(int token) {
-    boolean told = trigger == token;
-    for (int i = 0; i < furtherTriggers.length && !told; i++) {
-      told = furtherTriggers[i] == token;
-    }
-    return told;
+    return told.share(other.told);
   }
 
   /** Notes that the places that tell of another meeting tell of this one. */
   void tellAlsoWhere(Candidate other) {
-    int known = furtherTriggers.length;
-    int more = other.furtherTriggers.length;
-    furtherTriggers = Arrays.copyOf(furtherTriggers, known + 1 + more);
-    furtherTriggers[known] = other.trigger;
-    System.arraycopy(other.furtherTriggers, 0, furtherTriggers, known + 1, more);
+    told.add(other.told);
   }
 
   /** Returns whether any of its actors is a person or holds an office. */

@@ -10,9 +10,6 @@ import java.util.List;
 /** Finds triggers in a sentence and the actors that they join. */
 final class FrameReader {
 
-  /** Words that speak of a match where others stand beside them. */
-  private static final WordSet OF_MATCHES = WordSet.of("final", "group", "opening", "next");
-
   private static final WordSet APART =
       WordSet.of("separate", "separately", "bilateral", "bilaterally");
 
@@ -24,13 +21,11 @@ final class FrameReader {
   private final LongTalks negotiations;
   private final Restatement restatements;
   private final Purposes purposes;
+  private final TriggerChoice choice;
+  private final SportTalk sport;
   private final Trace trace;
   private Tokens tokens;
-
-  /** The sentence that was asked about sport last, and what it was found to be. */
-  private Clause asked;
-
-  private boolean sport;
+  private List<Trigger> matched = List.of();
 
   FrameReader(Grammar grammar, SideFinder sides, Trace trace) {
     this.grammar = grammar;
@@ -41,6 +36,8 @@ final class FrameReader {
     this.negotiations = new LongTalks(words);
     this.restatements = new Restatement(words);
     this.purposes = new Purposes(words);
+    this.choice = new TriggerChoice(words);
+    this.sport = new SportTalk(words);
     this.trace = trace;
   }
 
@@ -51,7 +48,8 @@ final class FrameReader {
     partners.reset(text);
     tables.reset(text);
     purposes.reset(text);
-    asked = null;
+    choice.reset(text);
+    sport.reset(text);
   }
 
   /** Returns the candidates of a sentence in order of their triggers. */
@@ -73,45 +71,31 @@ final class FrameReader {
         i++;
         continue;
       }
-      Trigger trigger = choose(i, end, clause);
+      Trigger trigger = choice.of(matched, i, end, clause);
       if (trigger != null && !trigger.frame().is(Trait.NOTHING)) {
-        boolean told = trigger.form() == Form.GERUND && guestTold(i, clause);
-        Candidate candidate =
-            told
-                ? new Candidate(
-                    trigger.frame(), Form.PAST, clause.sentence, i, clause.startingAt(i).to)
-                : new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
-        sides.find(candidate, trigger, clause, context);
-        candidate.process =
-            trigger.form() == Form.NOUN
-                && trigger.frame().weak()
-                && negotiations.at(i, end, clause);
-        candidate.apart = isApart(candidate);
-        candidate.sport = !candidate.human() && tellsOfSport(clause);
-        if (words.is(i - 1, "for") && Restatement.serves(candidate, context.ofSentence())) {
-          candidate.like = context.ofSentence();
-        }
-        if (restatements.is(candidate, clause, context.ofSentence())) {
-          i = end;
-          continue;
-        }
-        context.hint(candidate);
-        boolean joined = candidate.actors.size() > 0 || purposes.mayBeMet(candidate, clause);
-        candidate.open = !joined && tables.isToldAround(candidate, clause);
-        if (joined || candidate.open) {
-          found = found.isEmpty() ? new ArrayList<>(2) : found;
-          found.add(candidate);
-          Candidate more = partners.after(candidate, clause);
-          if (more != null) {
-            found.add(more);
-          }
-        } else {
-          trace.decided(candidate, Verdict.NOBODY);
-        }
+        found = add(found, candidate(trigger, i, end, clause, context), clause, context);
       }
       i = end;
     }
     return found;
+  }
+
+  private Candidate candidate(Trigger trigger, int i, int end, Clause clause, Context context) {
+    boolean told = trigger.form() == Form.GERUND && choice.guestTold(i, clause);
+    Candidate candidate =
+        told
+            ? new Candidate(
+                trigger.frame(), Form.PAST, clause.sentence, i, clause.startingAt(i).to)
+            : new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
+    sides.find(candidate, trigger, clause, context);
+    candidate.process =
+        trigger.form() == Form.NOUN && trigger.frame().weak() && negotiations.at(i, end, clause);
+    candidate.apart = isApart(candidate);
+    candidate.sport = !candidate.human() && sport.isToldIn(clause);
+    if (words.is(i - 1, "for") && Restatement.serves(candidate, context.ofSentence())) {
+      candidate.like = context.ofSentence();
+    }
+    return candidate;
   }
 
   /** "Held separate talks", "met Wrona separately". */
@@ -121,40 +105,26 @@ final class FrameReader {
         || words.isOneOf(candidate.triggerEnd, APART);
   }
 
-  private boolean tellsOfSport(Clause clause) {
-    if (clause != asked) {
-      asked = clause;
-      sport = namesSport(clause);
+  /** Adds a candidate that joins somebody, or may yet, to those of its sentence. */
+  private List<Candidate> add(
+      List<Candidate> known, Candidate candidate, Clause clause, Context context) {
+    if (restatements.is(candidate, clause, context.ofSentence())) {
+      return known;
     }
-    return sport;
-  }
-
-  private boolean namesSport(Clause clause) {
-    for (int i = clause.from; i < clause.to; i++) {
-      boolean match = words.isOneOf(i, OF_MATCHES) && (theFinal(i) || theGroup(i));
-      if (match || words.isAny(i, WordClass.SPORT)) {
-        return true;
-      }
+    context.hint(candidate);
+    boolean joined = candidate.actors.size() > 0 || purposes.mayBeMet(candidate, clause);
+    candidate.open = !joined && tables.isToldAround(candidate, clause);
+    if (!joined && !candidate.open) {
+      trace.decided(candidate, Verdict.NOBODY);
+      return known;
     }
-    return false;
-  }
-
-  /** "In the final on Saturday", "a semi-final"; not "the final round of talks". */
-  private boolean theFinal(int i) {
-    return words.is(i, "final")
-        && (words.is(i - 1, "the") || tokens.is(i - 1, '-'))
-        && (i + 1 >= tokens.size()
-            || tokens.shape(i + 1) == Tokens.Shape.MARK
-            || words.isAny(i + 1, WordClass.PREPOSITION)
-            || words.isAny(i + 1, WordClass.CONJUNCTION)
-            || words.isAny(i + 1, WordClass.CLAUSE));
-  }
-
-  /** "In the group stage", "the opening game". */
-  private boolean theGroup(int i) {
-    return words.are(i, "group", "stage")
-        || words.are(i, "opening", "game")
-        || words.are(i, "next", "game");
+    List<Candidate> found = known.isEmpty() ? new ArrayList<>(2) : known;
+    found.add(candidate);
+    Candidate more = partners.after(candidate, clause);
+    if (more != null) {
+      found.add(more);
+    }
+    return found;
   }
 
   private static boolean insideName(int token, Clause clause) {
@@ -162,108 +132,10 @@ final class FrameReader {
     return covering != null && covering.from < token;
   }
 
-  private List<Trigger> matched = List.of();
-
   private int match(int from, int stop) {
     int end = grammar.triggers().longest(tokens, from, stop);
     matched = end == 0 ? matched : grammar.triggers().meanings(tokens, from, end);
     return end;
-  }
-
-  /** Picks noun or verb by what stands around. */
-  private Trigger choose(int i, int end, Clause clause) {
-    Trigger noun = null;
-    Trigger verb = null;
-    for (int k = 0; k < matched.size(); k++) {
-      Trigger trigger = matched.get(k);
-      if (trigger.form() == Form.NOUN) {
-        noun = noun == null ? trigger : noun;
-      } else if (verb == null
-          || (visited(verb, trigger, end, clause) && !guestTold(i, clause))
-          || (trigger.form() == Form.PAST && verb.form() == Form.BASE && !words.is(i - 1, "to"))) {
-        verb = trigger;
-      }
-    }
-    if (noun == null || verb == null) {
-      return noun == null ? verb : noun;
-    }
-    return isNoun(i, end, verb, clause) ? noun : verb;
-  }
-
-  /** "Will visit Poland": a visit, unless it is somebody whom they visit. */
-  private static boolean visited(Trigger verb, Trigger other, int end, Clause clause) {
-    Group whom = clause.startingAt(end);
-    boolean person = whom != null && meetable(whom.actors.get(0));
-    return other.form() == verb.form()
-        && other.frame().family() == Frame.Family.VISIT_VERB
-        && !person;
-  }
-
-  /** "Wrona told visiting Foreign Minister Kovar": whom one tells, face to face. */
-  private boolean guestTold(int i, Clause clause) {
-    boolean told = words.is(i, "visiting") && words.isAny(i - 1, WordClass.ADDRESS);
-    Group guest = told ? clause.startingAt(i) : null;
-    return guest != null && Actors.all(guest.actors, a -> a.human() && a.represents());
-  }
-
-  private boolean isNoun(int i, int end, Trigger verb, Clause clause) {
-    if (i == clause.from) {
-      return verb.form() != Form.GERUND;
-    }
-    int p = i - 1;
-    Group before = clause.endingAt(i);
-    if (before != null) {
-      boolean agrees =
-          verb.form() == Form.THIRD || (verb.form() == Form.BASE && before.actors.size() > 1);
-      return before.modifier()
-          || before.possessive()
-          || !agrees
-          || (verb.form() == Form.THIRD && words.is(end - 1, "talks"));
-    }
-    if (words.is(p, "to") || words.isAny(p, WordClass.AUXILIARY)) {
-      boolean be =
-          words.is(p, "is")
-              || words.is(p, "are")
-              || words.is(p, "was")
-              || words.is(p, "were")
-              || words.is(p, "be")
-              || words.is(p, "been");
-      return verb.form() == Form.GERUND ? !be : be || verb.form() == Form.THIRD;
-    }
-    if (verb.form() == Form.GERUND && tokens.is(p, ',')) {
-      Group subject = clause.endingAt(p);
-      boolean gathered =
-          subject != null
-              && subject.sides() > 1
-              && (words.isAny(end, WordClass.PLACE_PREPOSITION)
-                  || (words.is(end, "for") && words.is(end + 2, "first")));
-      if (gathered) {
-        return false;
-      }
-    }
-    if (verb.form() == Form.GERUND) {
-      boolean object = clause.startingAt(end) != null;
-      boolean after =
-          words.is(p, "after")
-              || words.is(p, "before")
-              || words.is(p, "while")
-              || words.is(p, "of")
-              || words.is(p, "by")
-              || words.is(p, "when")
-              || words.is(p, "for")
-              || words.is(p, "in")
-              || tokens.is(p, ',');
-      boolean early = words.is(p, "after") || words.is(p, "before") || words.is(p, "while");
-      boolean somewhere = words.isAny(end, WordClass.PLACE_PREPOSITION) || words.is(end, "on");
-      return !(object && after) && !(early && somewhere);
-    }
-    if (words.isAny(p, WordClass.DETERMINER)
-        || words.isAny(p, WordClass.PREPOSITION)
-        || words.is(p, "'s")) {
-      return true;
-    }
-    boolean plural = verb.form() == Form.THIRD;
-    return plural || (!words.isAny(p, WordClass.ADVERB) && !words.isAny(p, WordClass.CONJUNCTION));
   }
 
   /** Returns whether the frame lets its other side stand in this slot. */

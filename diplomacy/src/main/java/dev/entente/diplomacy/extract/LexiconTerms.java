@@ -11,7 +11,6 @@ import dev.entente.diplomacy.lexicon.Lexicon;
 import dev.entente.diplomacy.lexicon.NameWord;
 import dev.entente.diplomacy.lexicon.Place;
 import dev.entente.diplomacy.lexicon.StateGroup;
-import dev.entente.diplomacy.lexicon.TitleWord;
 import dev.entente.diplomacy.lexicon.Trap;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +25,6 @@ final class LexiconTerms {
   private final Map<String, Trap> traps;
   private final List<LexiconEntry> entries = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
-  private final Set<String> titles = new HashSet<>();
 
   private LexiconTerms(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -43,26 +41,10 @@ final class LexiconTerms {
     lexicon.bodyNames().forEach(terms::body);
     lexicon.bodyOffices().forEach(terms::bodyOffice);
     lexicon.gatherings().forEach(terms::gathering);
-    lexicon.titleWords().forEach(terms::titleWord);
-    lexicon.titleWords().forEach(terms::manyHolders);
+    terms.entries.addAll(TitleTerms.of(lexicon.titleWords()));
     lexicon.places().forEach(terms::place);
     lexicon.nameWords().forEach(terms::nameWord);
-    for (String counterpart :
-        List.of(
-            "counterpart",
-            "counterparts",
-            "counter-part",
-            "counter-parts",
-            "opposite number",
-            "opposite numbers",
-            "peer",
-            "peers",
-            "homologue",
-            "homologues")) {
-      terms.entries.add(
-          new LexiconEntry(
-              counterpart, Sense.office(Kind.COUNTERPART, null, counterpart.endsWith("s"))));
-    }
+    terms.entries.addAll(TitleTerms.ofCounterparts());
     return terms.entries;
   }
 
@@ -185,45 +167,6 @@ final class LexiconTerms {
       case HEAD ->
           entries.add(
               new LexiconEntry(gathering.form(), Sense.office(Kind.EVENT_HEAD, null, false)));
-    }
-  }
-
-  private void titleWord(TitleWord word) {
-    titles.add(word.form());
-    Sense sense;
-    if (word instanceof TitleWord.Role role) {
-      sense = role(role, TitleForms.isPlural(role.form()));
-    } else if (word instanceof TitleWord.Modifier modifier) {
-      sense =
-          switch (modifier.effect()) {
-            case LOWER, AIDE -> Sense.office(Kind.LOWER_RANK, null, false);
-            case KEEP -> Sense.office(Kind.SAME_RANK, null, false);
-            case PAST -> Sense.office(Kind.FORMER, null, false);
-            case NEVER -> Sense.office(Kind.NEVER_RANK, null, false);
-          };
-    } else {
-      sense = Sense.office(Kind.PORTFOLIO, null, false);
-    }
-    entries.add(new LexiconEntry(word.form(), sense));
-  }
-
-  private static Sense role(TitleWord.Role role, boolean plural) {
-    String only = role.countries().isEmpty() ? null : String.join("|", role.countries());
-    Kind kind =
-        switch (role.standing()) {
-          case REPRESENTATIVE, LEGISLATOR -> Kind.ROLE;
-          case SPEAKER -> Kind.SPEAKER;
-          case NOBODY -> Kind.OUTSIDER;
-        };
-    return new Sense(kind, only, null, role.level(), plural, Sense.Writing.ANY, false);
-  }
-
-  /** "Army chiefs": those titles that the table has for one holder only. */
-  private void manyHolders(TitleWord word) {
-    boolean one = word instanceof TitleWord.Role && !TitleForms.isPlural(word.form());
-    String many = one ? TitleForms.plural(word.form()) : null;
-    if (one && !titles.contains(many)) {
-      entries.add(new LexiconEntry(many, role((TitleWord.Role) word, true)));
     }
   }
 
