@@ -84,8 +84,7 @@ final class FrameReader {
     boolean told = trigger.form() == Form.GERUND && choice.guestTold(i, clause);
     Candidate candidate =
         told
-            ? new Candidate(
-                trigger.frame(), Form.PAST, clause.sentence, i, clause.startingAt(i).to)
+            ? new Candidate(trigger.frame(), Form.PAST, clause.sentence, i, clause.startingAt(i).to)
             : new Candidate(trigger.frame(), trigger.form(), clause.sentence, i, end);
     sides.find(candidate, trigger, clause, context);
     candidate.process =

@@ -17,12 +17,11 @@ final class OfficeReader {
 
   private final TitleReader titles;
   private final NameReader names;
-  private final OwnerReader owners;
+  private final HolderNames holders;
   private final AppositionReader appositions;
   private final ComplementReader complements;
   private final Qualifier qualifier;
   private final Words words;
-  private Tokens tokens;
   private int stop;
   private int end;
 
@@ -35,7 +34,7 @@ final class OfficeReader {
       Words words) {
     this.titles = titles;
     this.names = names;
-    this.owners = owners;
+    this.holders = new HolderNames(names, owners, words);
     this.appositions = appositions;
     this.complements = new ComplementReader(titles, owners, words);
     this.qualifier = qualifier;
@@ -43,8 +42,8 @@ final class OfficeReader {
   }
 
   void reset(Tokens text) {
-    tokens = text;
     complements.reset(text);
+    holders.reset(text);
   }
 
   /** Returns the token after the holders that were read last. */
@@ -89,8 +88,8 @@ final class OfficeReader {
     int name =
         unnamed
             ? -1
-            : nameStart(
-                q, own || !states.isEmpty() || title.counterpart || precededByThe(p, title));
+            : holders.start(
+                q, stop, own || !states.isEmpty() || title.counterpart || precededByThe(p, title));
     int nameEnd = name < 0 ? -1 : names.read(name, stop, true);
     end = q;
     if (nameEnd > name && name >= 0) {
@@ -113,7 +112,7 @@ final class OfficeReader {
     person.nameFrom = names.start(name, stop);
     person.nameTo = nameEnd;
     person.plural = false;
-    int q = ofCountry(person, nameEnd, complement);
+    int q = holders.ofCountry(person, nameEnd, stop, complement);
     if (complement.isEmpty() && person.country != null) {
       titles.rank(title, person.country);
       person.level = title.level;
@@ -134,7 +133,7 @@ final class OfficeReader {
     out.add(person);
     q = appositions.read(person, q, stop);
     if (title.plural) {
-      q = moreNames(person, out, q);
+      q = holders.more(person, out, q, stop);
     }
     List<Actor> of = states.isEmpty() ? complement : states;
     if (title.plural && Respectively.fits(out, of)) {
@@ -196,75 +195,6 @@ final class OfficeReader {
     }
     person.ownDeterminer = own;
     person.counterpart = title.counterpart;
-  }
-
-  private int ofCountry(Actor person, int q, List<Actor> complement) {
-    if (!complement.isEmpty() || q + 1 >= stop || !words.is(q, "of")) {
-      return q;
-    }
-    int c = words.is(q + 1, "the") ? q + 2 : q + 1;
-    if (c >= stop) {
-      return q;
-    }
-    List<Actor> of = owners.read(c, stop);
-    if (of.isEmpty() || (of.get(0).modifier && of.get(0).country == null)) {
-      return q;
-    }
-    int after = owners.firstEnd();
-    if (words.is(after - 1, "'s")) {
-      person.outsider = true;
-      return after;
-    }
-    person.country = of.get(0).country;
-    person.body = of.get(0).body;
-    return after;
-  }
-
-  /**
-   * Where the name of an office's holder begins: right behind it, or behind a comma after "his
-   * counterpart".
-   */
-  private int nameStart(int q, boolean definite) {
-    if (q >= stop) {
-      return -1;
-    }
-    if (tokens.is(q, ',') && definite && q + 1 < stop) {
-      int nameEnd = names.read(q + 1, stop, false);
-      boolean closed =
-          nameEnd > q + 2
-              && (nameEnd >= stop
-                  || tokens.shape(nameEnd) == Tokens.Shape.MARK
-                  || words.is(nameEnd, "and")
-                  || words.is(nameEnd, "of")
-                  || words.isAny(nameEnd, WordClass.PREPOSITION));
-      return closed ? q + 1 : -1;
-    }
-    return q;
-  }
-
-  /** "Presidents Kovar and Wrona": the office is everybody's. */
-  private int moreNames(Actor first, List<Actor> out, int from) {
-    int q = from;
-    while (q < stop) {
-      int next = tokens.is(q, ',') || words.is(q, "and") ? q + 1 : 0;
-      if (next > 0 && next < stop && tokens.is(q, ',') && words.is(next, "and")) {
-        next++;
-      }
-      int nameEnd = next == 0 || next >= stop ? 0 : names.read(next, stop, false);
-      if (nameEnd <= next || next == 0) {
-        return q;
-      }
-      Actor person = first.copy();
-      person.country = null;
-      person.body = null;
-      person.from = next;
-      person.nameFrom = names.start(next, stop);
-      person.nameTo = nameEnd;
-      q = ofCountry(person, nameEnd, List.of());
-      person.to = q;
-      out.add(person);
-    }
-    return q;
   }
 
   private Actor asState(Actor state) {

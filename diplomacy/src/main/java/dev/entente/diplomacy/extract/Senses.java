@@ -1,23 +1,19 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Sense.Kind;
-import dev.entente.diplomacy.extract.Sense.Writing;
-import dev.entente.diplomacy.extract.Tokens.Shape;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The longest phrase of the lexicon that begins at each token of a text. */
 final class Senses {
 
-  private static final WordSet BEFORE_PLACES = WordSet.of("in", "at", "to", "from", "near", "of");
-
   private static final WordSet JOINTS = WordSet.of("and", "with", "from", "between");
 
   private static final long LANDS = Kind.bits(Kind.STATE, Kind.ADJECTIVE);
 
   private final PhraseTrie<Sense> trie;
+  private final SenseWriting writing = new SenseWriting();
   private Tokens tokens;
   private List<?>[] at = new List<?>[1024];
 
@@ -49,10 +45,10 @@ final class Senses {
     anywhere = 0;
     boolean korea = false;
     for (int s = 0; s < text.sentences(); s++) {
-      boolean capitals = capitals(text.sentenceStart(s), text.sentenceEnd(s));
+      writing.begin(text, s);
       boolean namesakes = false;
       for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
-        look(i, text.sentenceEnd(s), capitals);
+        look(i, text.sentenceEnd(s));
         namesakes |= get(i, Kind.NAMESAKE) != null;
         korea |= (kinds[i] & LANDS) != 0 && Koreas.isProof(first(i));
       }
@@ -107,14 +103,14 @@ final class Senses {
     return false;
   }
 
-  private void look(int from, int stop, boolean capitals) {
+  private void look(int from, int stop) {
     int node = PhraseTrie.ROOT;
     for (int i = from; i < stop; i++) {
       node = trie.next(node, tokens.word(i));
       if (node == PhraseTrie.NONE) {
         return;
       }
-      List<Sense> meanings = written(trie.meanings(node), from, i, capitals);
+      List<Sense> meanings = writing.allowed(trie.meanings(node), from, i);
       if (!meanings.isEmpty()) {
         at[from] = meanings;
         kinds[from] = kindsOf(meanings);
@@ -130,71 +126,6 @@ final class Senses {
       kinds |= meanings.get(i).kind().bit();
     }
     return kinds;
-  }
-
-  /** Returns those meanings that the writing allows; nearly always all of them. */
-  private List<Sense> written(List<Sense> meanings, int first, int last, boolean capitals) {
-    int kept = 0;
-    for (int i = 0; i < meanings.size(); i++) {
-      kept += fits(meanings.get(i), first, last, capitals) ? 1 : 0;
-    }
-    if (kept == meanings.size()) {
-      return meanings;
-    }
-    List<Sense> fitting = new ArrayList<>(kept);
-    for (Sense sense : meanings) {
-      if (fits(sense, first, last, capitals)) {
-        fitting.add(sense);
-      }
-    }
-    return fitting;
-  }
-
-  private boolean fits(Sense sense, int first, int last, boolean capitals) {
-    return written(sense, first, last, capitals) && proven(sense, first);
-  }
-
-  /** A place that is a word or a name as well needs a preposition before it. */
-  private boolean proven(Sense sense, int from) {
-    if (!sense.shy()) {
-      return true;
-    }
-    if (from == 0 || tokens.shape(from - 1) != Shape.LOWER) {
-      return false;
-    }
-    return BEFORE_PLACES.withHash(tokens.hash(from - 1)) != null;
-  }
-
-  private boolean written(Sense sense, int first, int last, boolean capitals) {
-    if (sense.writing() == Writing.ANY) {
-      return true;
-    }
-    if (sense.writing() == Writing.LOWER) {
-      return !tokens.capital(first);
-    }
-    if (!tokens.capital(first)) {
-      return false;
-    }
-    if (sense.writing() == Writing.CAPITAL) {
-      return sense.kind() != Kind.NOTHING || tokens.capital(last) || first == last;
-    }
-    boolean dotted = tokens.text().charAt(tokens.end(first) - 1) == '.';
-    return tokens.shape(first) == Shape.UPPER
-        && (!capitals || dotted || first != last || tokens.end(first) - tokens.start(first) > 3);
-  }
-
-  /** Returns whether a sentence is printed in capitals throughout. */
-  boolean capitals(int from, int to) {
-    int upper = 0;
-    for (int i = from; i < to; i++) {
-      if (tokens.shape(i) == Shape.LOWER) {
-        return false;
-      }
-      if (tokens.shape(i) == Shape.UPPER) {
-        upper++;
-      }
-    }
-    return upper > 2;
   }
 
   /** Returns whether the text may have a meaning of this kind somewhere: a look ahead. */
