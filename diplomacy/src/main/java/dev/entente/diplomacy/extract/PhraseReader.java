@@ -1,7 +1,6 @@
 package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
-import dev.entente.diplomacy.meeting.Level;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,20 +9,6 @@ final class PhraseReader {
 
   /** What may stand before a name or an office, whatever its letters. */
   private static final long BEFORE_NAMES = WordClass.bits(WordClass.MODIFIER, WordClass.PARTICLE);
-
-  /** Offices before which a word may stand that no list has. */
-  private static final WordSet DESCRIBED =
-      WordSet.of(
-          "minister",
-          "ministers",
-          "envoy",
-          "envoys",
-          "negotiator",
-          "negotiators",
-          "delegation",
-          "delegations",
-          "delegates",
-          "mediator");
 
   private static final WordSet OWNERS = WordSet.of("his", "her", "their", "its");
 
@@ -35,8 +20,9 @@ final class PhraseReader {
   private final AppositionReader appositions;
   private final OfficeReader offices;
   private final StateReader untitled;
+  private final BareNames bare;
+  private final DescribedOffice described;
   private final Words words;
-  private final CapitalWords capitals = new CapitalWords();
   private Tokens tokens;
   private int stop;
   private int end;
@@ -52,6 +38,8 @@ final class PhraseReader {
     this.qualifier = new Qualifier(grammar, words);
     this.untitled = new StateReader(senses, names, qualifier, words);
     this.appositions = new AppositionReader(titles, names, owners, words);
+    this.described = new DescribedOffice(senses, titles, qualifier, words);
+    this.bare = new BareNames(senses, names, appositions);
     this.offices = new OfficeReader(titles, names, owners, appositions, qualifier, words);
   }
 
@@ -65,7 +53,8 @@ final class PhraseReader {
     appositions.reset(text);
     offices.reset(text);
     untitled.reset(text);
-    capitals.reset(text);
+    bare.reset(text);
+    described.reset(text);
   }
 
   /** Returns the token after the phrase that was read last. */
@@ -121,11 +110,11 @@ final class PhraseReader {
     String country = states.isEmpty() ? null : states.get(states.size() - 1).country;
     Title title = t < stop ? titles.read(t, stop, country) : null;
     if (title == null && !states.isEmpty() && states.get(states.size() - 1).modifier) {
-      title = describedOfficials(t, country);
+      title = described.read(t, stop, country);
     }
-    boolean named = title == null && !states.isEmpty() && personNamedLikePlace(q, afterOwners);
+    boolean named = title == null && !states.isEmpty() && bare.isLikePlace(q, afterOwners, stop);
     if (named) {
-      return name(q, true);
+      return bareName(q, true);
     }
     if (title != null) {
       return titled(p, own, states, title);
@@ -135,7 +124,7 @@ final class PhraseReader {
       end = untitled.end();
       return alone;
     }
-    return name(q, false);
+    return bareName(q, false);
   }
 
   /**
@@ -162,28 +151,6 @@ final class PhraseReader {
     return holders;
   }
 
-  /** "Polish financial officials", "a Polish crisis envoy": up to two words that no list has. */
-  private Title describedOfficials(int from, String country) {
-    for (int t = from + 1; t < Math.min(stop, from + 3); t++) {
-      int before = t - 1;
-      boolean describes =
-          tokens.shape(before) == Tokens.Shape.LOWER
-              && senses.first(before) == null
-              && !qualifier.function(before)
-              && !words.isAny(before, WordClass.LIGHT_VERB)
-              && !qualifier.verbLike(before);
-      if (!describes) {
-        return null;
-      }
-      Title title = titles.read(t, stop, country);
-      if (title != null) {
-        boolean officials = title.plural && title.level == Level.WORKING;
-        return officials || words.isOneOf(t, DESCRIBED) ? title : null;
-      }
-    }
-    return null;
-  }
-
   private int skipModifiers(int q) {
     int t = q;
     while (t < stop
@@ -196,33 +163,6 @@ final class PhraseReader {
     return t;
   }
 
-  /** "Milan Kucan", "Jordan Bardella": a place and then a capital word that nothing explains. */
-  private boolean personNamedLikePlace(int from, int to) {
-    if (to != from + 1 || to >= stop || tokens.glued(to) || Calendar.names(tokens, to)) {
-      return false;
-    }
-    boolean city =
-        senses.get(from, Sense.Kind.CITY) != null
-            || senses.get(from, Sense.Kind.CAPITAL) != null
-            || senses.get(from, Sense.Kind.STATE) != null;
-    return city
-        && tokens.shape(to) == Tokens.Shape.CAPITAL
-        && tokens.shape(from) == Tokens.Shape.CAPITAL
-        && ((tokens.word(to) == Vocabulary.UNKNOWN && senses.first(to) == null)
-            || holdsOffice(from, to));
-  }
-
-  /** "Israel Ponce, the Argentine foreign minister,": an office explains a name of two places. */
-  private boolean holdsOffice(int from, int to) {
-    boolean name = senses.first(to) == null || senses.get(to, Sense.Kind.CITY) != null;
-    int nameEnd = name ? names.read(from, stop, true) : from;
-    if (nameEnd != to + 1) {
-      return false;
-    }
-    Actor holder = new Actor(Kind.NAME, from, nameEnd);
-    return appositions.read(holder, nameEnd, stop) > nameEnd && holder.titleFrom >= 0;
-  }
-
   private List<Actor> titled(int p, boolean own, List<Actor> states, Title title) {
     lastOffice = title.level == null || title.counterpart ? lastOffice : title;
     List<Actor> holders = offices.read(p, stop, own, states, title);
@@ -230,38 +170,13 @@ final class PhraseReader {
     return holders;
   }
 
-  private List<Actor> name(int q, boolean likePlace) {
-    int nameEnd = names.read(q, stop, likePlace);
-    if (nameEnd <= q) {
+  private List<Actor> bareName(int q, boolean likePlace) {
+    Actor somebody = bare.read(q, stop, likePlace);
+    if (somebody == null) {
       return null;
     }
-    Actor actor = new Actor(Kind.NAME, q, nameEnd);
-    actor.nameFrom = names.start(q, stop);
-    actor.nameTo = nameEnd;
-    int e = nameEnd;
-    boolean full = nameEnd - q > 1;
-    if (full || surname(q)) {
-      e = appositions.read(actor, nameEnd, stop);
-      if (actor.titleFrom >= 0 && (full || actor.country != null)) {
-        actor.kind = Kind.PERSON;
-        actor.to = e;
-      } else {
-        e = nameEnd;
-      }
-    }
-    end = e;
-    return Actors.alone(actor);
-  }
-
-  /** A single name that is surely one: it stands inside a sentence, here or elsewhere. */
-  private boolean surname(int q) {
-    if (tokens.shape(q) != Tokens.Shape.CAPITAL || senses.first(q) != null) {
-      return false;
-    }
-    if (!tokens.beginsSentence(q)) {
-      return true;
-    }
-    return capitals.standInside(tokens.hash(q));
+    end = bare.end();
+    return Actors.alone(somebody);
   }
 
   /** Takes in the "'s" behind a person or an official; states have theirs already. */

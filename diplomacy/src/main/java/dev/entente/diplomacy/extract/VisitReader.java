@@ -9,7 +9,6 @@ import java.util.List;
 final class VisitReader {
 
   private static final int LEAVING_REACH = 8;
-  private static final int DESTINATION_REACH = 6;
   private static final int INVITATION_REACH = 22;
   private static final int PARTNER_REACH = 8;
 
@@ -17,9 +16,8 @@ final class VisitReader {
 
   private final Senses senses;
   private final Words words;
+  private final Destination destinations;
   private final SharedVisit shared;
-
-  private String home;
 
   /** The journey that the sentence told of last, or null. */
   private Candidate journey;
@@ -27,6 +25,7 @@ final class VisitReader {
   VisitReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
+    this.destinations = new Destination(senses, words);
     this.shared = new SharedVisit(words);
   }
 
@@ -37,7 +36,7 @@ final class VisitReader {
    */
   void reset(Tokens text, String state) {
     words.reset(text);
-    home = state;
+    destinations.reset(state);
     journey = null;
   }
 
@@ -46,7 +45,7 @@ final class VisitReader {
     if (!candidate.visit() || candidate.recalled != null) {
       return true;
     }
-    String host = destination(candidate, clause);
+    String host = destinations.of(candidate, journeysEnd(candidate), clause);
     if (host == null || candidate.actors.isEmpty() || !leavesAfterwards(candidate, clause)) {
       return false;
     }
@@ -84,57 +83,6 @@ final class VisitReader {
     visit.placeIsState = !visit.stop.capital;
   }
 
-  private String destination(Candidate candidate, Clause clause) {
-    if (candidate.stop != null) {
-      return candidate.stop.country;
-    }
-    if (candidate.visited != null) {
-      return Actors.firstCountry(candidate.visited.actors);
-    }
-    int from = candidate.triggerEnd;
-    if (candidate.frame.is(Trait.LEAVES)) {
-      for (int i = from + 1; i < Math.min(clause.to - 1, from + DESTINATION_REACH); i++) {
-        from = words.is(i, "for") && clause.startingAt(i + 1) != null ? i + 1 : from;
-      }
-    }
-    boolean guestBehind = words.is(from, "of") || words.is(from, "by");
-    if (guestBehind) {
-      from = behindGuest(from, clause);
-    }
-    for (int i = from; i < Math.min(clause.to, from + DESTINATION_REACH); i++) {
-      Sense sense = senses.first(i);
-      if (sense == null) {
-        continue;
-      }
-      boolean place =
-          switch (sense.kind()) {
-            case STATE, CAPITAL, CITY -> true;
-            default -> false;
-          };
-      if (place && sense.code() != null && sense.code().length() == 3) {
-        return sense.code();
-      }
-    }
-    String end = candidate.placeCountry != null ? candidate.placeCountry : journeysEnd(candidate);
-    String host = end == null ? inviterOf(candidate, clause) : end;
-    // "The state visit of President Wrona was put off": it is to where that is told.
-    return host == null && candidate.stateVisit && candidate.isOfLeader() ? home : host;
-  }
-
-  /** "Accepted an invitation from Wrona to pay a state visit": the visit is to whoever invites. */
-  private String inviterOf(Candidate visit, Clause clause) {
-    for (int i = visit.trigger - 1;
-        i > Math.max(clause.from, visit.trigger - INVITATION_REACH);
-        i--) {
-      if (words.is(i, "invitation")) {
-        boolean from = words.is(i + 1, "from") || words.is(i + 1, "by") || words.is(i + 1, "of");
-        Group inviting = from ? clause.startingAt(i + 2) : clause.endingAt(i);
-        return inviting == null ? null : Actors.firstCountry(inviting.actors);
-      }
-    }
-    return null;
-  }
-
   /** "Paid President Wrona a visit": he receives the guest. */
   private static boolean paidToPerson(Candidate visit) {
     if (visit.visited == null) {
@@ -143,15 +91,6 @@ final class VisitReader {
     List<Actor> hosts = visit.visited.actors.stream().filter(Actor::human).toList();
     hosts.forEach(visit::add);
     return !hosts.isEmpty();
-  }
-
-  /** "The visit of Poland's Wrona to Chile": the token of "to", or the end. */
-  private int behindGuest(int from, Clause clause) {
-    int to = from;
-    while (to < clause.to && !words.is(to, "to")) {
-      to++;
-    }
-    return to;
   }
 
   /** "Arrived in Warsaw for a state visit": the visit is to where its guest has come. */
