@@ -20,6 +20,7 @@ final class ActorReader {
   private final Senses senses;
   private final Words words;
   private final PhraseReader phrases;
+  private final HeadlineCommas headlines;
   private Tokens tokens;
   private int stop;
 
@@ -31,12 +32,14 @@ final class ActorReader {
     this.senses = senses;
     this.words = new Words(grammar);
     this.phrases = new PhraseReader(grammar, senses, words);
+    this.headlines = new HeadlineCommas(senses, words);
   }
 
   void reset(Tokens text) {
     tokens = text;
     words.reset(text);
     phrases.reset(text);
+    headlines.reset(text);
   }
 
   /** Returns the lists of a sentence from left to right. */
@@ -140,7 +143,7 @@ final class ActorReader {
     while (q < stop && links < 16) {
       int next = linkEnd(q);
       if (next == 0) {
-        if (headline(group, pending, q)) {
+        if (headlines.joinPeople(group, pending, q, stop)) {
           group.actors.addAll(pending);
           group.to = q;
           return;
@@ -171,22 +174,6 @@ final class ActorReader {
       }
     }
     openUntil = pending.isEmpty() ? openUntil : q;
-  }
-
-  /** "Slovak FM, Polish counterpart discuss gas": two people whom a headline joins by a comma. */
-  private boolean headline(Group group, List<Actor> pending, int verb) {
-    return pending.size() == 1
-        && group.actors.size() == 1
-        && tokens.beginsSentence(group.from)
-        && verb < stop
-        && tokens.shape(verb) == Tokens.Shape.LOWER
-        && words.isOneOf(verb, HeadlineStates.DONE_TOGETHER)
-        && Actors.all(group.actors, ActorReader::isSomebody)
-        && Actors.all(pending, ActorReader::isSomebody);
-  }
-
-  private static boolean isSomebody(Actor actor) {
-    return actor.human() || actor.kind == Kind.NAME;
   }
 
   /** "His counterpart, Kovar, and": the comma closes the apposition, not a clause. */

@@ -26,7 +26,7 @@ final class OwnerReader {
 
   private final Senses senses;
   private final Words words;
-  private final HeadlineStates headlines;
+  private final HeadlineCommas headlines;
   private Tokens tokens;
   private int stop;
   private int end;
@@ -38,7 +38,7 @@ final class OwnerReader {
   OwnerReader(Grammar grammar, Senses senses) {
     this.senses = senses;
     this.words = new Words(grammar);
-    this.headlines = new HeadlineStates(senses, words);
+    this.headlines = new HeadlineCommas(senses, words);
   }
 
   void reset(Tokens text) {
@@ -104,7 +104,7 @@ final class OwnerReader {
       return accepted;
     }
     int last = owners.get(owners.size() - 1).to;
-    if (headlines.joins(owners, last, stop)) {
+    if (headlines.joinStates(owners, last, stop)) {
       end = last;
       return owners.size();
     }

@@ -17,11 +17,10 @@ final class PhraseCutter {
 
   /** Returns the numbers of a phrase's words, giving them some where they have none. */
   int[] words(String phrase) {
-    scratch.reset(phrase);
-    tokenizer.read(scratch, 0, phrase.length());
-    int[] words = new int[scratch.size()];
+    List<String> cut = cut(phrase);
+    int[] words = new int[cut.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = vocabulary.add(folded(scratch.text(i, i + 1)));
+      words[i] = vocabulary.add(withoutStops(cut.get(i)));
     }
     return words;
   }
@@ -37,15 +36,13 @@ final class PhraseCutter {
     return words;
   }
 
-  /** Returns a word as the vocabulary has it: initials lose their full stops. */
+  /** Returns a word as the vocabulary has it: folded, and initials without their full stops. */
   static String folded(String token) {
-    StringBuilder folded = new StringBuilder(token.length());
-    boolean initials = token.length() > 2 && token.charAt(1) == '.';
-    for (int i = 0; i < token.length(); i++) {
-      if (!initials || token.charAt(i) != '.') {
-        folded.append(Folding.fold(token.charAt(i)));
-      }
-    }
-    return folded.toString();
+    return withoutStops(Folding.fold(token));
+  }
+
+  private static String withoutStops(String folded) {
+    boolean initials = folded.length() > 2 && folded.charAt(1) == '.';
+    return initials ? folded.replace(".", "") : folded;
   }
 }

@@ -3,11 +3,11 @@ package dev.entente.diplomacy.extract;
 import dev.entente.diplomacy.extract.Actor.Kind;
 import java.util.List;
 
-/** Knows the states that a headline joins by commas where a sentence would say "and". */
-final class HeadlineStates {
+/** Knows the states and people whom a headline joins by commas where a sentence would say "and". */
+final class HeadlineCommas {
 
   /** What a headline tells of two states in its plural present. */
-  static final WordSet DONE_TOGETHER =
+  private static final WordSet DONE_TOGETHER =
       WordSet.of(
           "hold",
           "sign",
@@ -71,7 +71,7 @@ final class HeadlineStates {
   private final Words words;
   private Tokens tokens;
 
-  HeadlineStates(Senses senses, Words words) {
+  HeadlineCommas(Senses senses, Words words) {
     this.senses = senses;
     this.words = words;
   }
@@ -83,17 +83,30 @@ final class HeadlineStates {
   /**
    * Returns whether a list of commas that ends before a token is one of states told of together.
    */
-  boolean joins(List<Actor> owners, int behind, int stop) {
+  boolean joinStates(List<Actor> owners, int behind, int stop) {
     return owners.size() > 1
         && tokens.beginsSentence(owners.get(0).from)
         && Actors.all(owners, o -> o.kind == Kind.STATE && !o.possessive)
-        && (act(owners, behind, stop) || haveLeaders(behind, stop));
+        && ((owners.size() == 2 && isDoneTogether(behind, stop)) || haveLeaders(behind, stop));
+  }
+
+  /** "Slovak FM, Polish counterpart discuss gas": whether these are two who do it together. */
+  boolean joinPeople(Group first, List<Actor> second, int verb, int stop) {
+    return second.size() == 1
+        && first.actors.size() == 1
+        && tokens.beginsSentence(first.from)
+        && isDoneTogether(verb, stop)
+        && isSomebody(first.actors.get(0))
+        && isSomebody(second.get(0));
+  }
+
+  private static boolean isSomebody(Actor actor) {
+    return actor.human() || actor.kind == Kind.NAME;
   }
 
   /** "Poland, Slovakia hold talks". */
-  private boolean act(List<Actor> owners, int verb, int stop) {
-    return owners.size() == 2
-        && verb < stop
+  private boolean isDoneTogether(int verb, int stop) {
+    return verb < stop
         && tokens.shape(verb) == Tokens.Shape.LOWER
         && words.isOneOf(verb, DONE_TOGETHER);
   }
