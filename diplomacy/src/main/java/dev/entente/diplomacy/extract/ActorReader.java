@@ -16,7 +16,6 @@ final class ActorReader {
   /** What is a state's where an office leads it: "a Slovak team led by Minister Kovar". */
   private static final WordSet TEAMS = WordSet.of("team", "group", "side", "party", "contingent");
 
-  private final Grammar grammar;
   private final Senses senses;
   private final Words words;
   private final PhraseReader phrases;
@@ -28,7 +27,6 @@ final class ActorReader {
   private int openUntil;
 
   ActorReader(Grammar grammar, Senses senses) {
-    this.grammar = grammar;
     this.senses = senses;
     this.words = new Words(grammar);
     this.phrases = new PhraseReader(grammar, senses, words);
@@ -220,8 +218,7 @@ final class ActorReader {
     }
     boolean object =
         words.isAny(group.from - 1, WordClass.PREPOSITION)
-            || grammar.triggers().next(PhraseTrie.ROOT, tokens.word(group.from - 1))
-                != PhraseTrie.NONE;
+            || words.isAnyOf(group.from - 1, Grammar.BEGINS_TRIGGER);
     return object
         && (words.isAny(after, WordClass.SPEECH) || words.isAny(after, WordClass.AUXILIARY));
   }

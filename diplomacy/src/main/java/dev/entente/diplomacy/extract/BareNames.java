@@ -2,7 +2,9 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Actor.Kind;
 
-/** Reads names before which no office stands: "Anna Kovar", "Kovar, the Slovak foreign minister,". */
+/**
+ * Reads names before which no office stands: "Anna Kovar", "Kovar, the Slovak foreign minister,".
+ */
 final class BareNames {
 
   private final Senses senses;

@@ -22,7 +22,7 @@ record Bearings(
     return new Bearings(
         words,
         new AnaphoraResolver(words),
-        new SubjectFinder(grammar, words),
+        new SubjectFinder(words),
         new Attachments(words),
         new BackReference(words));
   }

@@ -2,7 +2,6 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Trigger.Form;
 import dev.entente.diplomacy.meeting.Status;
-import java.util.List;
 
 /** Finds the words around a trigger that tell where its meeting stands. */
 final class CueReader {
@@ -171,33 +170,17 @@ final class CueReader {
         || words.isOneOf(i, BOUNDARIES);
   }
 
-  private static Cue firstOn(boolean left, List<Cue> cues) {
-    for (int k = 0; k < cues.size(); k++) {
-      if (cues.get(k).left() == left) {
-        return cues.get(k);
-      }
-    }
-    return null;
-  }
-
   /** The longest cue phrase that begins at a token and ends before {@code limit}. */
   private Cue cueAt(int from, int limit, boolean left) {
-    int node = PhraseTrie.ROOT;
-    Cue best = null;
     if (!words.isAnyOf(from, Grammar.BEGINS_CUE) || Calendar.names(tokens, from)) {
       return null;
     }
-    for (int i = from; i < limit; i++) {
-      node = grammar.cues().next(node, tokens.word(i));
-      if (node == PhraseTrie.NONE) {
-        break;
-      }
-      Cue cue = firstOn(left, grammar.cues().meanings(node));
-      if (cue != null) {
-        best = cue;
-        cueLength = i + 1 - from;
-      }
+    PhraseTrie<Cue> cues = left ? grammar.leftCues() : grammar.rightCues();
+    int end = cues.longest(tokens, from, limit);
+    if (end == 0) {
+      return null;
     }
-    return best;
+    cueLength = end - from;
+    return cues.meanings(tokens, from, end).get(0);
   }
 }

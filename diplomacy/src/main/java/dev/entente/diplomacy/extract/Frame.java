@@ -104,7 +104,7 @@ record Frame(
 
   static Frame of(Rule rule, Family family) {
     Set<Slot> objects = EnumSet.noneOf(Slot.class);
-    for (String slot : rule.all("object").isEmpty() ? Set.<String>of() : rule.phrases("object")) {
+    for (String slot : rule.phrases("object")) {
       try {
         objects.add(Slot.valueOf(slot.toUpperCase(Locale.ROOT)));
       } catch (IllegalArgumentException e) {

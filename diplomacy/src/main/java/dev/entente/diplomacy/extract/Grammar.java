@@ -26,7 +26,8 @@ final class Grammar {
   private final WordClasses classes;
   private final PhraseTrie<Sense> senses;
   private final PhraseTrie<Trigger> triggers;
-  private final PhraseTrie<Cue> cues;
+  private final PhraseTrie<Cue> leftCues;
+  private final PhraseTrie<Cue> rightCues;
   private final PhraseTrie<Attendance> attendances;
   private final PhraseTrie<RelationCue> relations;
   private final TopicRules topics;
@@ -38,7 +39,8 @@ final class Grammar {
       WordClasses classes,
       PhraseTrie<Sense> senses,
       PhraseTrie<Trigger> triggers,
-      PhraseTrie<Cue> cues,
+      PhraseTrie<Cue> leftCues,
+      PhraseTrie<Cue> rightCues,
       PhraseTrie<Attendance> attendances,
       PhraseTrie<RelationCue> relations,
       TopicRules topics) {
@@ -47,7 +49,8 @@ final class Grammar {
     this.classes = classes;
     this.senses = senses;
     this.triggers = triggers;
-    this.cues = cues;
+    this.leftCues = leftCues;
+    this.rightCues = rightCues;
     this.attendances = attendances;
     this.relations = relations;
     this.topics = topics;
@@ -99,8 +102,14 @@ final class Grammar {
     return triggers;
   }
 
-  PhraseTrie<Cue> cues() {
-    return cues;
+  /** Returns the cues that stand before what they speak of. */
+  PhraseTrie<Cue> leftCues() {
+    return leftCues;
+  }
+
+  /** Returns the cues that stand behind what they speak of. */
+  PhraseTrie<Cue> rightCues() {
+    return rightCues;
   }
 
   PhraseTrie<Attendance> attendances() {

@@ -17,7 +17,8 @@ final class GrammarReader {
   private final WordClasses classes = new WordClasses(vocabulary);
   private final PhraseTrie<Sense> senses = new PhraseTrie<>();
   private final PhraseTrie<Trigger> triggers = new PhraseTrie<>();
-  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final PhraseTrie<Cue> leftCues = new PhraseTrie<>();
+  private final PhraseTrie<Cue> rightCues = new PhraseTrie<>();
   private final PhraseTrie<Attendance> attendances = new PhraseTrie<>();
   private final PhraseTrie<RelationCue> relations = new PhraseTrie<>();
   private final RuleBook rules;
@@ -41,7 +42,16 @@ final class GrammarReader {
     markBeginnings();
     TopicRules topics = TopicRules.of(rules.file("topics.rules"), vocabulary, cutter::cut);
     return new Grammar(
-        lexicon, vocabulary, classes, senses, triggers, cues, attendances, relations, topics);
+        lexicon,
+        vocabulary,
+        classes,
+        senses,
+        triggers,
+        leftCues,
+        rightCues,
+        attendances,
+        relations,
+        topics);
   }
 
   private int[] words(Rule rule, String key, String phrase) {
@@ -60,7 +70,7 @@ final class GrammarReader {
           word,
           (triggers.begins(word) ? Grammar.BEGINS_TRIGGER : 0)
               | (relations.begins(word) ? Grammar.BEGINS_RELATION : 0)
-              | (cues.begins(word) ? Grammar.BEGINS_CUE : 0)
+              | (leftCues.begins(word) || rightCues.begins(word) ? Grammar.BEGINS_CUE : 0)
               | (attendances.begins(word) ? Grammar.BEGINS_ATTENDANCE : 0));
     }
   }
@@ -101,7 +111,7 @@ final class GrammarReader {
   }
 
   private void addNouns(Rule rule, Frame frame) {
-    for (String noun : rule.all("noun").isEmpty() ? List.<String>of() : rule.phrases("noun")) {
+    for (String noun : rule.phrases("noun")) {
       triggers.add(words(rule, "noun", noun), new Trigger(frame, Form.NOUN, noun.endsWith("s")));
     }
   }
@@ -123,17 +133,18 @@ final class GrammarReader {
         throw rule.broken("a cue needs a status, or 'drop yes', and not both");
       }
       for (String side : List.of("left", "right")) {
-        for (String phrase : rule.all(side).isEmpty() ? List.<String>of() : rule.phrases(side)) {
-          cues.add(
-              words(rule, side, phrase),
-              new Cue(
-                  rule.name(),
-                  status,
-                  side.equals("left"),
-                  rule.yes("grave"),
-                  rule.yes("weak"),
-                  rule.yes("close"),
-                  reach(rule)));
+        boolean left = side.equals("left");
+        Cue cue =
+            new Cue(
+                rule.name(),
+                status,
+                left,
+                rule.yes("grave"),
+                rule.yes("weak"),
+                rule.yes("close"),
+                reach(rule));
+        for (String phrase : rule.phrases(side)) {
+          (left ? leftCues : rightCues).add(words(rule, side, phrase), cue);
         }
       }
     }
@@ -143,7 +154,7 @@ final class GrammarReader {
     for (Rule rule : rules.file("attendance.rules").rules()) {
       rule.allowOnly("behind", "before", "joins", "example", "not");
       for (String side : List.of("behind", "before")) {
-        for (String phrase : rule.all(side).isEmpty() ? List.<String>of() : rule.phrases(side)) {
+        for (String phrase : rule.phrases(side)) {
           attendances.add(
               words(rule, side, phrase),
               new Attendance(rule.name(), side.equals("behind"), rule.yes("joins")));
@@ -173,7 +184,7 @@ final class GrammarReader {
   private void readRelation(Rule rule) {
     for (RelationCue cue : RelationCue.of(rule)) {
       String key = cue.noun() ? "nouns" : "words";
-      for (String phrase : rule.all(key).isEmpty() ? List.<String>of() : rule.phrases(key)) {
+      for (String phrase : rule.phrases(key)) {
         relations.add(words(rule, key, phrase), cue);
       }
     }

@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.extract;
 
+import java.util.List;
+
 /** Says whether a word behind a name is a noun that the name only qualifies: "U.S. complaints". */
 final class Qualifier {
 
@@ -69,16 +71,20 @@ final class Qualifier {
     int e = tokens.end(token);
     boolean past =
         e - tokens.start(token) > 3 && text.charAt(e - 1) == 'd' && text.charAt(e - 2) == 'e';
-    int node = grammar.triggers().next(PhraseTrie.ROOT, tokens.word(token));
-    boolean trigger =
-        tokens.word(token) != 0
-            && node != PhraseTrie.NONE
-            && grammar.triggers().meanings(node).stream()
-                .anyMatch(t -> t.form() != Trigger.Form.NOUN);
-    int cue =
-        tokens.word(token) == 0
-            ? PhraseTrie.NONE
-            : grammar.cues().next(PhraseTrie.ROOT, tokens.word(token));
-    return past || present(token) || trigger || cue != PhraseTrie.NONE;
+    return past || present(token) || words.isAnyOf(token, Grammar.BEGINS_CUE) || meets(token);
+  }
+
+  /** A verb of the rules by itself: "meets". */
+  private boolean meets(int token) {
+    List<Trigger> triggers =
+        words.isAnyOf(token, Grammar.BEGINS_TRIGGER)
+            ? grammar.triggers().meanings(tokens, token, token + 1)
+            : List.of();
+    for (int i = 0; i < triggers.size(); i++) {
+      if (triggers.get(i).form() != Trigger.Form.NOUN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

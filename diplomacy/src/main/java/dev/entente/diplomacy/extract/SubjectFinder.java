@@ -8,21 +8,16 @@ final class SubjectFinder {
   /** No reader keeps a subject in mind for longer, and no writer asks that of one. */
   private static final int FARTHEST = 90;
 
-  private static final int LED_REACH = 6;
+  private static final int NEAR = 6;
   private static final int MOST_ADJECTIVES = 2;
 
-  private static final WordSet LEADING = WordSet.of("leading", "leads", "heading", "heads");
-
-  private static final WordSet TELLING =
-      WordSet.of("telling", "briefing", "briefed", "addressing", "addressed");
-
-  private final Grammar grammar;
   private final Words words;
+  private final Bystanders bystanders;
   private Tokens tokens;
 
-  SubjectFinder(Grammar grammar, Words words) {
-    this.grammar = grammar;
+  SubjectFinder(Words words) {
     this.words = words;
+    this.bystanders = new Bystanders(words);
   }
 
   void reset(Tokens text) {
@@ -45,13 +40,7 @@ final class SubjectFinder {
       if (boundary(group.to, trigger)) {
         return null;
       }
-      if (dependent(group, clause)) {
-        continue;
-      }
-      if (unexplained(group)
-          || listeners(group)
-          || describes(group, trigger)
-          || isLed(group, clause)) {
+      if (dependent(group, clause) || bystanders.are(group, trigger, clause)) {
         continue;
       }
       boolean relative = group.anaphor() && group.actors.get(0).count < 0;
@@ -83,62 +72,12 @@ final class SubjectFinder {
 
   /** "A delegation led by Kovar, the foreign minister": officials of nobody are their leader's. */
   private Group leader(Group group, int trigger, Clause clause) {
-    Actor delegation = group.actors.get(0);
-    boolean ofNobody =
-        group.actors.size() == 1
-            && delegation.kind == Kind.OFFICIAL
-            && delegation.country == null
-            && delegation.body == null;
     boolean led =
-        ofNobody
+        Bystanders.areOfNobody(group)
             && (words.is(group.to, "led") || words.is(group.to, "headed"))
             && words.is(group.to + 1, "by");
     Group leader = led ? clause.startingAt(group.to + 2) : null;
     return leader != null && leader.to <= trigger && !leader.modifier() ? leader : null;
-  }
-
-  /** "She told reporters", "briefing journalists": those who are told are nobody's side. */
-  private boolean listeners(Group group) {
-    boolean told =
-        words.isAny(group.from - 1, WordClass.SPEECH) || words.isOneOf(group.from - 1, TELLING);
-    return told && Actors.all(group.actors, a -> a.kind == Kind.OFFICIAL && a.outsider);
-  }
-
-  /** "Kovar, who is leading a six-member delegation, will meet": not the delegation alone. */
-  private boolean isLed(Group group, Clause clause) {
-    Actor delegation = group.actors.get(0);
-    if (group.actors.size() > 1
-        || delegation.kind != Kind.OFFICIAL
-        || delegation.country != null
-        || delegation.body != null) {
-      return false;
-    }
-    for (int i = group.from - 1; i >= Math.max(clause.from, group.from - LED_REACH); i--) {
-      if (words.isOneOf(i, LEADING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Military talks": an office of nobody right before the noun. */
-  private static boolean describes(Group group, int trigger) {
-    Actor office = group.actors.get(0);
-    return group.to == trigger
-        && group.actors.size() == 1
-        && office.kind == Kind.OFFICIAL
-        && office.level == null
-        && !office.represents();
-  }
-
-  private static boolean unexplained(Group group) {
-    for (int k = 0; k < group.actors.size(); k++) {
-      Actor actor = group.actors.get(k);
-      if (actor.kind != Kind.NAME) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns whether a stop stands between. */
@@ -263,7 +202,7 @@ final class SubjectFinder {
 
   /** "Conveyed an invitation from Wrona to Kovar to visit": it is she who is to visit. */
   private boolean invitedBefore(int token) {
-    for (int i = token - 1; i > Math.max(0, token - LED_REACH - 2); i--) {
+    for (int i = token - 1; i > Math.max(0, token - NEAR - 2); i--) {
       if (words.is(i, "invitation")) {
         return true;
       }
@@ -289,15 +228,12 @@ final class SubjectFinder {
             || words.isAny(p, WordClass.CLAUSE)
             || words.isAny(p, WordClass.SPEECH)
             || words.isAny(p, WordClass.CONJUNCTION);
-    return !function
-        && !isNoun(p)
-        && (grammar.cues().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE
-            || grammar.triggers().next(PhraseTrie.ROOT, tokens.word(p)) != PhraseTrie.NONE);
+    return !function && words.isAnyOf(p, Grammar.BEGINS_CUE | Grammar.BEGINS_TRIGGER) && !isNoun(p);
   }
 
   /** "Before the four-way meeting Kovar held": no verb stands behind an article. */
   private boolean isNoun(int word) {
-    for (int i = word - 1; i >= Math.max(0, word - LED_REACH); i--) {
+    for (int i = word - 1; i >= Math.max(0, word - NEAR); i--) {
       if (words.is(i, "the") || words.is(i, "their") || words.is(i, "this")) {
         return tokens.endsIn(word, "ing") || words.is(word, "summit") || words.is(word, "talks");
       }

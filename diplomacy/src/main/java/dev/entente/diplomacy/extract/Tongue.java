@@ -32,10 +32,7 @@ final class Tongue {
   /** A line of names has few little words: an English verb or noun for a meeting will do. */
   private boolean speaksOfAMeeting(Tokens tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      boolean meeting =
-          tokens.word(i) != Vocabulary.UNKNOWN
-              && grammar.triggers().next(PhraseTrie.ROOT, tokens.word(i)) != PhraseTrie.NONE;
-      if (meeting) {
+      if ((grammar.classes(tokens.word(i)) & Grammar.BEGINS_TRIGGER) != 0) {
         return true;
       }
     }
