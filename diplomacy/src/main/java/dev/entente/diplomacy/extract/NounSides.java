@@ -188,7 +188,7 @@ final class NounSides {
       if (behind != null) {
         take(candidate, behind, clause, context, with);
       } else {
-        for (Actor actor : anaphora.protagonist(candidate, context, with)) {
+        for (Actor actor : Protagonist.of(candidate, context, with)) {
           candidate.add(actor);
           candidate.own.add(actor);
           candidate.inherited = true;

@@ -94,7 +94,7 @@ final class VerbSides {
     if (subject != null) {
       return anaphora.resolve(subject, candidate, clause, context, object);
     }
-    return object == null ? List.of() : anaphora.protagonist(candidate, context, object);
+    return object == null ? List.of() : Protagonist.of(candidate, context, object);
   }
 
   private void join(
