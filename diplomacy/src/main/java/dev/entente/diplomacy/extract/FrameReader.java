@@ -91,8 +91,10 @@ final class FrameReader {
         trigger.form() == Form.NOUN && trigger.frame().weak() && negotiations.at(i, end, clause);
     candidate.apart = isApart(candidate);
     candidate.sport = !candidate.human() && sport.isToldIn(clause);
-    if (words.is(i - 1, "for") && Restatement.serves(candidate, context.ofSentence())) {
-      candidate.like = context.ofSentence();
+    Candidate before = context.ofSentence();
+    if (words.is(i - 1, "for") ? Restatement.serves(candidate, before)
+        : restatements.isPurpose(candidate, before)) {
+      candidate.like = before;
     }
     return candidate;
   }

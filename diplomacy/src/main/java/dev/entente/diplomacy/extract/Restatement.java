@@ -1,5 +1,7 @@
 package dev.entente.diplomacy.extract;
 
+import dev.entente.diplomacy.extract.Frame.Trait;
+
 /** Tells of nouns that only say again what a verb of their sentence has told. */
 final class Restatement {
 
@@ -15,9 +17,34 @@ final class Restatement {
   static boolean serves(Candidate noun, Candidate verb) {
     return verb != null
         && noun.form == Trigger.Form.NOUN
-        && verb.frame.family() == Frame.Family.VERB
-        && noun.countries().equals(verb.countries())
-        && noun.bodies().equals(verb.bodies());
+        && sameSides(noun, verb);
+  }
+
+  /** "Meet in Krakow on Friday to discuss gas": what they will do there. */
+  boolean isPurpose(Candidate purpose, Candidate verb) {
+    if (verb == null
+        || purpose.form != Trigger.Form.BASE
+        || !purpose.frame.is(Trait.WEAK)
+        || !words.is(purpose.trigger - 1, "to")
+        || !sameSides(purpose, verb)) {
+      return false;
+    }
+    for (int i = verb.triggerEnd; i < purpose.trigger - 1; i++) {
+      boolean verbBetween =
+          words.isAny(i, WordClass.CONJUNCTION)
+              || words.isAny(i, WordClass.CLAUSE)
+              || words.isAny(i, WordClass.AUXILIARY);
+      if (verbBetween) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameSides(Candidate one, Candidate verb) {
+    return verb.frame.family() == Frame.Family.VERB
+        && one.countries().equals(verb.countries())
+        && one.bodies().equals(verb.bodies());
   }
 
   /**
