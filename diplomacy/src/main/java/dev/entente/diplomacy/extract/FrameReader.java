@@ -92,7 +92,8 @@ final class FrameReader {
     candidate.apart = isApart(candidate);
     candidate.sport = !candidate.human() && sport.isToldIn(clause);
     Candidate before = context.ofSentence();
-    if (words.is(i - 1, "for") ? Restatement.serves(candidate, before)
+    if (words.is(i - 1, "for")
+        ? Restatement.serves(candidate, before)
         : restatements.isPurpose(candidate, before)) {
       candidate.like = before;
     }

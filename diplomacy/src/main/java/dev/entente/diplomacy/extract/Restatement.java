@@ -15,9 +15,7 @@ final class Restatement {
 
   /** "Will gather on Friday for talks": the noun tells of the same meeting as the verb. */
   static boolean serves(Candidate noun, Candidate verb) {
-    return verb != null
-        && noun.form == Trigger.Form.NOUN
-        && sameSides(noun, verb);
+    return verb != null && noun.form == Trigger.Form.NOUN && sameSides(noun, verb);
   }
 
   /** "Meet in Krakow on Friday to discuss gas": what they will do there. */
