@@ -24,6 +24,7 @@ enum Stage {
       "SentenceReader",
       "HistoryReader",
       "Strangers",
+      "NamelessHosts",
       "Acceptance",
       "Context",
       "Clause"),

@@ -21,12 +21,13 @@ final class NamelessHosts {
   private final Words words;
   private Home home;
 
-  NamelessHosts(Words words) {
-    this.words = words;
+  NamelessHosts(Grammar grammar) {
+    this.words = new Words(grammar);
   }
 
   /** Begins a story that was written somewhere. */
-  void reset(Home storyHome) {
+  void reset(Tokens text, Home storyHome) {
+    words.reset(text);
     home = storyHome;
   }
 

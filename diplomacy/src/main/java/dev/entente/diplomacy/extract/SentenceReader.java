@@ -25,7 +25,6 @@ final class SentenceReader {
   private final HistoryReader history;
   private final RelationReader relations;
   private final Strangers strangers;
-  private final Words words;
   private final NamelessHosts hosts;
   private final Trace trace;
   private final Journeys journeys = new Journeys();
@@ -56,8 +55,7 @@ final class SentenceReader {
     this.history = new HistoryReader(grammar, places);
     this.relations = new RelationReader(grammar, senses, trace);
     this.strangers = new Strangers(grammar);
-    this.words = new Words(grammar);
-    this.hosts = new NamelessHosts(words);
+    this.hosts = new NamelessHosts(grammar);
     this.trace = trace;
   }
 
@@ -74,8 +72,7 @@ final class SentenceReader {
     candidates.clear();
     signals.clear();
     strangers.reset(text, groups, state);
-    words.reset(text);
-    hosts.reset(home);
+    hosts.reset(text, home);
     context.reset(groups);
     journeys.reset();
     frames.reset(text);
