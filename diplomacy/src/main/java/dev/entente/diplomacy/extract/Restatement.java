@@ -2,7 +2,9 @@ package dev.entente.diplomacy.extract;
 
 import dev.entente.diplomacy.extract.Frame.Trait;
 
-/** Tells of nouns that only say again what a verb of their sentence has told. */
+/**
+ * Tells of words that only say again what a verb of their sentence has told, or for what they meet.
+ */
 final class Restatement {
 
   private static final int REACH = 6;
